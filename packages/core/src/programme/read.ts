@@ -1,0 +1,109 @@
+/**
+ * Reading a document from anywhere. Nothing here throws: whatever is wrong is an answer, with the place and the
+ * values that a sentence about it needs.
+ */
+import type { Problem, Reading } from '../problems.js';
+import { decodeUtf8 } from '../platform.js';
+import type { ReadLimits } from './adopt.js';
+import { adopt, isRecord, kindOf, lowered } from './adopt.js';
+import { deepFreeze } from './freeze.js';
+import { findDisorder, findDuplicateIds, findUnknownReferences } from './integrity.js';
+import { findProblems } from './issues.js';
+import { findJsonFault, placeAt } from './json-text.js';
+import type { OldDocument } from './migrations/index.js';
+import { migrate } from './migrations/index.js';
+import type { Programme } from './programme.schema.js';
+import { COLLECTIONS, FORMAT_VERSION, programmeSchema } from './programme.schema.js';
+import { Refusal, refuse } from './refusal.js';
+import { isInsideTolerated, setAside, takeBack } from './set-aside.js';
+
+export interface ReadOptions {
+  /** Lower limits than `READ_LIMITS`; higher ones are ignored. */
+  readonly limits?: Partial<ReadLimits>;
+}
+
+/**
+ * Reads a programme from a parsed value, a JSON text (a byte order mark is fine) or its UTF-8 bytes. The value is a
+ * deeply frozen copy that shares nothing with what was given; fields this version does not know are kept. A bad
+ * entity in links, observations, actions or decisions is set aside in `$setAside` and named by a problem; any other
+ * fault in the shape of the document, and an identifier used twice, is a failure.
+ */
+export function readProgramme(input: unknown, options: ReadOptions = {}): Reading<Programme> {
+  try {
+    return readDocument(takeDocument(input, lowered(options.limits)));
+  } catch (fault) {
+    if (fault instanceof Refusal) return deepFreeze({ status: 'failure', problems: fault.problems });
+    // A getter or a proxy of the caller's object threw.
+    return deepFreeze({ status: 'failure', problems: [{ code: 'read.not-object', severity: 'must', path: [], params: { found: kindOf(input) } }] });
+  }
+}
+
+/** Our own copy of the outermost object, within limits. */
+function takeDocument(input: unknown, limits: ReadLimits): OldDocument {
+  const value = isBytes(input) ? parseBytes(input, limits) : typeof input === 'string' ? parseText(input, limits) : input;
+  if (value === null || value === undefined) refuse('read.empty');
+  if (!isRecord(value)) refuse('read.not-object', [], { found: kindOf(value) });
+  const adopted = adopt(value, limits);
+  if (adopted.problems.length > 0) throw new Refusal(adopted.problems);
+  return adopted.value as OldDocument;
+}
+
+function isBytes(input: unknown): input is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+  return ArrayBuffer.isView(input) || Object.prototype.toString.call(input) === '[object ArrayBuffer]';
+}
+
+function parseBytes(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>, limits: ReadLimits): unknown {
+  if (bytes.byteLength > limits.bytes) refuse('read.too-large', [], { bytes: bytes.byteLength, limit: limits.bytes });
+  const decoded = decodeUtf8(bytes);
+  if ('text' in decoded) return parseText(decoded.text, limits);
+  return refuse('read.not-json', [], { ...placeAt(decoded.before, decoded.before.length) });
+}
+
+function parseText(given: string, limits: ReadLimits): unknown {
+  const bytes = byteLength(given, limits.bytes);
+  if (bytes > limits.bytes) refuse('read.too-large', [], { bytes, limit: limits.bytes });
+  const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
+  if (text.trim() === '') refuse('read.empty');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return refuse('read.not-json', [], { ...findJsonFault(text) });
+  }
+}
+
+/** Bytes of a text in UTF-8. Counts exactly only where the limit could be in question. */
+function byteLength(text: string, limit: number): number {
+  if (text.length > limit || text.length * 3 <= limit) return text.length;
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function readDocument(given: OldDocument): Reading<Programme> {
+  const document = toCurrentVersion(given);
+  const aside = takeBack(document);
+  const found = findProblems(programmeSchema, document);
+  if (!found.every(isInsideTolerated)) throw new Refusal(found);
+  setAside(document, found);
+  const programme = deepFreeze(document as unknown as Programme);
+  const duplicates = findDuplicateIds(programme);
+  if (duplicates.length > 0) throw new Refusal(duplicates);
+  const tolerated = [...aside, ...found].map((problem): Problem => ({ ...problem, severity: 'should' }));
+  const problems = [...tolerated, ...findUnknownReferences(programme), ...findDisorder(programme)];
+  return deepFreeze(problems.length > 0 ? { status: 'warning', value: programme, problems } : { status: 'ok', value: programme, problems: [] });
+}
+
+function toCurrentVersion(document: OldDocument): OldDocument {
+  const version = document['formatVersion'];
+  if (version === undefined) {
+    const parts: readonly string[] = ['title', 'period', ...COLLECTIONS];
+    return parts.some((part) => Object.hasOwn(document, part)) ? refuse('read.missing', ['formatVersion'], {}) : refuse('read.not-a-programme');
+  }
+  const path = ['formatVersion'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) refuse('read.bad-version', path, { found: typeof version === 'object' ? kindOf(version) : version });
+  if (version > FORMAT_VERSION) refuse('read.too-new', path, { found: version, known: FORMAT_VERSION });
+  return migrate(document, version, FORMAT_VERSION) ?? refuse('read.bad-version', path, { found: version });
+}

@@ -1,0 +1,56 @@
+/** What scoring an assessment answers. */
+import type { IndicatorState } from '../indicators/indicators.types.js';
+
+/** State of a criterion, an area or a whole assessment. */
+export type RatingState = Exclude<IndicatorState, 'not-due'>;
+
+export interface NodeScore {
+  readonly id: string;
+  /** Weighted mean on the rubric's scale, unrounded; undefined when nothing counts. */
+  readonly mean: number | undefined;
+  /** Share of what could be reached, 0 to 1. */
+  readonly share: number | undefined;
+  /** Assessed weight divided by applicable weight, 0 to 1; undefined when nothing applies. */
+  readonly coverage: number | undefined;
+  readonly state: RatingState;
+}
+
+export interface CriterionScore extends NodeScore {
+  readonly area: string;
+  /** Agreed value, or the only assessor's. */
+  readonly value: number | undefined;
+  readonly answer: 'scored' | 'not-applicable' | 'not-assessed' | 'no-access';
+  /** Pieces of evidence behind the value; a value without any is hollow and does not count. */
+  readonly evidence: number;
+  readonly hollow: boolean;
+  /** A critical criterion that did not pass. */
+  readonly failedCritical: boolean;
+  /** Assessors' own values, by assessor id. */
+  readonly originals: Readonly<Record<string, number>>;
+}
+
+export interface AssessmentScores extends NodeScore {
+  readonly rubric: string;
+  readonly rubricVersion: number;
+  readonly areas: readonly NodeScore[];
+  readonly criteria: readonly CriterionScore[];
+  /** Rating before caps, and the critical criteria that capped it. */
+  readonly uncapped: RatingState;
+  readonly cappedBy: readonly string[];
+  /** Scores without evidence: n of all scored. */
+  readonly unsupported: { readonly n: number; readonly of: number };
+  /** Why there is no rating, when there is none. */
+  readonly noRating: 'low-coverage' | 'nothing-assessed' | 'rubric-version' | undefined;
+}
+
+/** How far assessors agree on criteria that two or more of them scored. */
+export interface Agreement {
+  readonly items: number;
+  /** Share of identical scores, 0 to 1. */
+  readonly percent: number | undefined;
+  /** Krippendorff's alpha, ordinal; undefined without variation or with fewer than 10 items. */
+  readonly alpha: number | undefined;
+  readonly noVariation: boolean;
+  /** Criteria whose scores differ by two steps or more. */
+  readonly differences: readonly { readonly criterion: string; readonly values: Readonly<Record<string, number>> }[];
+}

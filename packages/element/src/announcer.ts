@@ -1,0 +1,45 @@
+/**
+ * Live regions of a widget (CM-05): one polite and one assertive element, rendered empty at first paint and never
+ * re-created. At most one polite message per 500 ms; the same text again is told by a zero-width toggle.
+ */
+export const ANNOUNCE_INTERVAL = 500;
+
+export class Announcer {
+  #queue: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly root: () => ParentNode | null | undefined) {}
+
+  /** A full sentence with the thing's name. Assertive only for refusals. */
+  say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {
+    if (!text) return;
+    if (politeness === 'assertive') {
+      this.#write('assertive', text);
+      return;
+    }
+    this.#queue.push(text);
+    if (this.#timer === undefined) this.#next();
+  }
+
+  /** Drops what is still waiting. */
+  clear(): void {
+    this.#queue = [];
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #next(): void {
+    const text = this.#queue.shift();
+    if (text === undefined) {
+      this.#timer = undefined;
+      return;
+    }
+    this.#write('polite', text);
+    this.#timer = setTimeout(() => this.#next(), ANNOUNCE_INTERVAL);
+  }
+
+  #write(politeness: 'polite' | 'assertive', text: string): void {
+    const region = this.root()?.querySelector(`[data-live="${politeness}"]`);
+    if (region) region.textContent = region.textContent === text ? `${text}\u200B` : text;
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * Where a widget's document comes from, in this order: own property, programme context, inline
+ * `<script type="application/json">`, `src`. Everything is read by core; a bad document is a state, never an error
+ * thrown at the page.
+ */
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { createSession, readProgramme } from '@careframe/core';
+import type { Problem, Programme, ProgrammeSession, Reading, SessionState } from '@careframe/core';
+import { programmeContext } from './context.js';
+import { platform } from './platform.js';
+
+export type ProgrammeState =
+  | { readonly status: 'empty' | 'loading' | 'offline' | 'no-permission' }
+  | { readonly status: 'failed' | 'too-new'; readonly problems: readonly Problem[]; readonly cause?: unknown }
+  | { readonly status: 'ready'; readonly session: ProgrammeSession; readonly problems: readonly Problem[] };
+
+/** An element that can be given a document. */
+export interface ProgrammeHost extends LitElement {
+  programme: unknown;
+  src: string | undefined;
+}
+
+/** Makes the state of a reading: a session when readable, the problems otherwise. */
+export function stateOfReading(reading: Reading<Programme>): ProgrammeState {
+  if (reading.status === 'failure') {
+    const tooNew = reading.problems.some((problem) => problem.code === 'read.too-new');
+    return { status: tooNew ? 'too-new' : 'failed', problems: reading.problems };
+  }
+  return { status: 'ready', session: createSession(reading.value), problems: reading.problems };
+}
+
+export class ProgrammeSource implements ReactiveController {
+  /** Called when the state is another one, and with the session's state after every change of the document. */
+  onState: (state: ProgrammeState) => void = () => {};
+  onSession: (state: SessionState) => void = () => {};
+  #state: ProgrammeState = { status: 'empty' };
+  #own: { given: unknown; state: ProgrammeState } | undefined;
+  #inline: { text: string; state: ProgrammeState } | undefined;
+  #remote: { src: string; state: ProgrammeState; abort: AbortController } | undefined;
+  #context: ContextConsumer<typeof programmeContext, ProgrammeHost> | undefined;
+  #children: MutationObserver | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(private readonly host: ProgrammeHost, options: { readonly useContext: boolean }) {
+    if (options.useContext) {
+      this.#context = new ContextConsumer(host, { context: programmeContext, subscribe: true, callback: () => this.#settle() });
+    }
+    host.addController(this);
+  }
+
+  get state(): ProgrammeState {
+    return this.#state;
+  }
+
+  get session(): ProgrammeSession | undefined {
+    return this.#state.status === 'ready' ? this.#state.session : undefined;
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => this.#settle());
+    this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.#listen();
+    this.#settle();
+    this.#awaitProvider();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** Properties may have changed. */
+  hostUpdate(): void {
+    this.#settle();
+  }
+
+  /** Fetches `src` again, for the "Try again" button. */
+  reload(): void {
+    this.#remote?.abort.abort();
+    this.#remote = undefined;
+    this.#settle();
+    this.host.requestUpdate();
+  }
+
+  #settle(): void {
+    const next = this.#fromProperty() ?? this.#context?.value ?? this.#fromInline() ?? this.#fromSrc() ?? { status: 'empty' as const };
+    if (next === this.#state || (next.status === 'empty' && this.#state.status === 'empty')) return;
+    this.#state = next;
+    this.#listen();
+    this.onState(next);
+    this.host.requestUpdate();
+  }
+
+  /** Follows the session: one notification per gesture, from whichever widget made it. */
+  #listen(): void {
+    this.#unsubscribe?.();
+    let first = true;
+    this.#unsubscribe = this.session?.subscribe((state) => {
+      if (!first) this.onSession(state);
+      first = false;
+      this.host.requestUpdate();
+    });
+  }
+
+  #fromProperty(): ProgrammeState | undefined {
+    const given = this.host.programme;
+    if (given === undefined || given === null) return undefined;
+    if (this.#own && this.#own.given === given) return this.#own.state;
+    // A controlled host hands back the very programme we reported: the session and its history stay.
+    const own = this.#own?.state.status === 'ready' ? this.#own.state.session : this.session;
+    if (own && own.getState().programme === given) {
+      this.#own = { given, state: this.#own?.state.status === 'ready' ? this.#own.state : this.#state };
+    } else {
+      this.#own = { given, state: stateOfReading(readProgramme(given)) };
+    }
+    return this.#own.state;
+  }
+
+  #fromInline(): ProgrammeState | undefined {
+    const script = [...this.host.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+    const text = script?.textContent ?? '';
+    if (!script || text.trim() === '') return undefined;
+    if (this.#inline?.text !== text) this.#inline = { text, state: stateOfReading(readProgramme(text)) };
+    return this.#inline.state;
+  }
+
+  #fromSrc(): ProgrammeState | undefined {
+    const { src } = this.host;
+    if (!src) return undefined;
+    if (this.#remote?.src !== src) {
+      this.#remote?.abort.abort();
+      const remote = { src, state: { status: 'loading' } as ProgrammeState, abort: new AbortController() };
+      this.#remote = remote;
+      void loadProgramme(src, remote.abort.signal).then((state) => {
+        if (remote.abort.signal.aborted) return;
+        remote.state = state;
+        this.#settle();
+      });
+    }
+    return this.#remote.state;
+  }
+
+  /** A `<care-programme>` around us that is defined later has not heard our request: ask again then. */
+  #awaitProvider(): void {
+    if (!this.#context || this.#context.value) return;
+    const provider = closestAcrossRoots(this.host, 'care-programme:not(:defined)');
+    if (!provider) return;
+    void customElements.whenDefined(provider.localName).then(() => {
+      if (this.host.isConnected) this.#context?.hostConnected();
+    });
+  }
+}
+
+/** Loads and reads a document; every failure is a state with a sentence of its own. */
+export async function loadProgramme(src: string, signal: AbortSignal): Promise<ProgrammeState> {
+  try {
+    const response = await platform.fetch(src, { signal });
+    if (response.status === 401 || response.status === 403) return { status: 'no-permission' };
+    if (!response.ok) return { status: 'failed', problems: [], cause: new Error(`${response.status} ${response.statusText}`) };
+    return stateOfReading(readProgramme(await response.text()));
+  } catch (cause) {
+    return platform.isOnline() ? { status: 'failed', problems: [], cause } : { status: 'offline' };
+  }
+}
+
+/** `closest` that goes on through shadow hosts. */
+export function closestAcrossRoots(start: Element, selector: string): Element | undefined {
+  for (let node: Element | null = start; node; ) {
+    const found: Element | null = node.closest(selector);
+    if (found) return found;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}

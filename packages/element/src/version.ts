@@ -1,0 +1,2 @@
+/** Version of the release all widgets belong to; written by the release, compared by `define`. */
+export const VERSION = '0.0.0';

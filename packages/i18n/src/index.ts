@@ -1,0 +1,16 @@
+/** Words, numbers, dates and direction for Careframe. No DOM, no Node; English is here, other locales load on demand. */
+export type {
+  DatePatterns, DateStyle, Direction, Format, ListPattern, LocaleData, NumberOptions, NumberSymbols, NumberingSystem, PeriodPatterns, PluralCategory,
+} from './format.types.js';
+export { LOCALES, directionOf, matchLocale, nativeName, resolveLocale } from './tags.js';
+export { createFormat } from './format.js';
+export { parseNumber, type ParsedNumber } from './parse-number.js';
+export { pickText, type PickedText } from './pick-text.js';
+export { loadLocale, onWordsChange } from './registry.js';
+export {
+  fill, loadWords, overrideWords, registerLocale, wordsFor,
+  type Dictionary, type HostLocale, type Params, type Translation, type Word, type WordSource, type Words,
+} from './words.js';
+export { commonWords, type CommonEnglish } from './words/index.js';
+export { problemText, type ProblemWords } from './problem-text.js';
+export { explainText, languageName, statementText } from './sentences.js';

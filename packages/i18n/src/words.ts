@@ -1,0 +1,137 @@
+/** Typed dictionaries: English always there, other languages loaded on demand, every string open to the host. */
+import type { Direction, Format, LocaleData } from './format.types.js';
+import { createFormat } from './format.js';
+import { announceChange, loadLocale, storeLocaleData } from './registry.js';
+import { describeTag, matchLocale, runsAgainst } from './tags.js';
+
+export type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * A string with placeholders, or a function of parameters and format for plurals and optional parts. `{name}` prints
+ * a text or a number, `{name%}` a share as per cent; `${name}` and `{name}$` are read as `{name}`.
+ */
+// oxlint-disable-next-line no-explicit-any -- each word states its own parameters
+export type Word = string | ((params: any, f: Format) => string);
+export type Dictionary = Readonly<Record<string, Word>>;
+/** The same keys as the English dictionary; a missing one is a compile error. */
+export type Translation<D extends Dictionary> = { readonly [K in keyof D]: Word };
+
+export interface WordSource<D extends Dictionary> {
+  readonly scope: string;
+  readonly en: D;
+  readonly load: Readonly<Record<string, () => Promise<{ default: Translation<D> }>>>;
+}
+
+export interface Words<D extends Dictionary> {
+  (key: keyof D & string, params?: Params): string;
+  /** Language of the words really used. */
+  readonly tag: string;
+  readonly format: Format;
+}
+
+type Shelf = Map<string, Dictionary>;
+// oxlint-disable-next-line no-explicit-any -- holds sources of every dictionary
+const loaded = new WeakMap<WordSource<any>, Shelf>();
+// oxlint-disable-next-line no-explicit-any -- as above
+const loading = new WeakMap<WordSource<any>, Map<string, Promise<string>>>();
+const registered = new Map<string, Shelf>();
+const overridden = new Map<string, Shelf>();
+
+function shelfOf<K>(shelves: { get(key: K): Shelf | undefined; set(key: K, shelf: Shelf): unknown }, key: K): Shelf {
+  const shelf = shelves.get(key) ?? new Map<string, Dictionary>();
+  shelves.set(key, shelf);
+  return shelf;
+}
+
+const find = (shelf: Shelf | undefined, tag: string): Dictionary | undefined => shelf?.get(matchLocale(tag, [...shelf.keys()]) ?? '');
+
+function printed(value: unknown, percent: boolean, f: Format): string {
+  if (typeof value === 'number') return percent ? f.percent(value) : f.number(value);
+  if (value === undefined || value === null) return '…';
+  const text = Array.isArray(value) ? f.list(value.map(String)) : String(value);
+  return runsAgainst(text, f.direction) ? f.isolate(text) : text;
+}
+
+/**
+ * Fills the placeholders of a string word. Text that runs against the format's direction is isolated, so an English
+ * name cannot turn an Arabic sentence round.
+ */
+export function fill(word: string, params: Params, f: Format): string {
+  return word.replace(/\$?\{(\w+)(%?)\}\$?/g, (_, name: string, percent: string) => printed(params[name], percent === '%', f));
+}
+
+/** Words of a source in the language of a format, as far as loaded: overrides, then registered, then loaded, then English. */
+export function wordsFor<D extends Dictionary>(
+  source: WordSource<D>, format: Format, overrides: Partial<Record<keyof D, Word>> = {},
+): Words<D> {
+  const inLanguage = [find(overridden.get(source.scope), format.tag), find(registered.get(source.scope), format.tag), find(loaded.get(source), format.tag)];
+  const english = createFormat('en', { numberingSystem: format.numberingSystem });
+  const isEnglish = matchLocale(format.tag, ['en']) !== undefined;
+  const fallback = isEnglish ? format : english;
+  const words = (key: keyof D & string, params: Params = {}): string => {
+    const own = overrides[key] ?? inLanguage.find((dictionary) => dictionary?.[key] !== undefined)?.[key];
+    const word = own ?? find(overridden.get(source.scope), 'en')?.[key] ?? source.en[key] ?? key;
+    const f = own === undefined ? fallback : format;
+    return typeof word === 'string' ? fill(word, params, f) : word(params, f);
+  };
+  const tag = isEnglish || inLanguage[1] || inLanguage[2] ? format.tag : 'en';
+  return Object.assign(words, { tag, format });
+}
+
+async function loadDictionary<D extends Dictionary>(source: WordSource<D>, tag: string): Promise<string> {
+  try {
+    const [{ default: dictionary }] = await Promise.all([source.load[tag]!(), loadLocale(tag)]);
+    shelfOf(loaded, source).set(tag, dictionary);
+    announceChange();
+    return tag;
+  } catch {
+    loading.get(source)?.delete(tag); // Offline: English stays in use, the next call tries again.
+    return 'en';
+  }
+}
+
+/**
+ * Loads a source's dictionary and the locale's own data, once. Resolves the tag really used: the wanted locale's, or
+ * `en` when there is none or it cannot be loaded. Never rejects.
+ */
+// oxlint-disable-next-line no-explicit-any -- takes sources of every dictionary
+export async function loadWords(source: WordSource<any>, tag: string): Promise<string> {
+  const hosts = registered.get(source.scope) ?? new Map<string, Dictionary>();
+  const found = matchLocale(tag, ['en', ...hosts.keys(), ...Object.keys(source.load)]) ?? 'en';
+  await loadLocale(tag);
+  if (!source.load[found] || loaded.get(source)?.has(found)) return found;
+  const pending = loading.get(source) ?? new Map<string, Promise<string>>();
+  loading.set(source, pending);
+  const started = pending.get(found) ?? loadDictionary(source, found);
+  pending.set(found, started);
+  return started;
+}
+
+/** Gives a source its words in a language without loading; the caller announces the change. @internal */
+export function registerLoaded<D extends Dictionary>(source: WordSource<D>, tag: string, words: Translation<D>): void {
+  shelfOf(loaded, source).set(tag, words);
+}
+
+/** Replaces single words of a scope in one language; later calls add to earlier ones. */
+export function overrideWords(tag: string, scope: string, words: Dictionary): void {
+  const shelf = shelfOf(overridden, scope);
+  shelf.set(tag, { ...shelf.get(tag), ...words });
+  announceChange();
+}
+
+/** A locale that a host brings: its words by scope, and what else is special about it. */
+export interface HostLocale {
+  readonly direction?: Direction;
+  readonly nativeName?: string;
+  /** Without it numbers and dates come from the engine. */
+  readonly data?: LocaleData;
+  readonly words: Readonly<Record<string, Dictionary>>;
+}
+
+/** Adds a locale at run time, or replaces what an earlier call gave for the same scopes. Words it lacks stay English. */
+export function registerLocale(tag: string, locale: HostLocale): void {
+  describeTag(tag, { direction: locale.direction, nativeName: locale.nativeName });
+  if (locale.data) storeLocaleData(tag, locale.data);
+  for (const [scope, words] of Object.entries(locale.words)) shelfOf(registered, scope).set(tag, words);
+  announceChange();
+}

@@ -1,0 +1,152 @@
+/**
+ * English words shared by all widgets: the type source of every translation.
+ *
+ * For translators: keys say where a word is used. `{name}` is replaced and must stay; `{name%}` prints a per cent
+ * value. "outcome", "output", "baseline", "target" are terms of the field (OECD-DAC 2002): use the ones your
+ * ministries use, one word for one meaning. A reason stands in a table cell and inside a sentence, so it has no full stop.
+ */
+import type { Dictionary } from '../words.js';
+import { problems } from './en.problems.js';
+import { places } from './en.places.js';
+
+/** Parts of an if-then sentence, already in quotation marks; empty text for a part that is not there. */
+export interface StatementParts { readonly from: string; readonly to: string; readonly assumptions: string; readonly reason: string }
+
+const general = {
+  'state.on-track': 'On track',
+  'state.needs-attention': 'Needs attention',
+  'state.off-track': 'Off track',
+  'state.no-data': 'No data',
+  'state.not-due': 'Not due yet',
+
+  'reason.missing-actual': 'No value has been entered yet',
+  'reason.missing-target': 'No target has been set',
+  'reason.missing-baseline': 'The baseline is not known',
+  'reason.target-equals-baseline': 'The target equals the baseline, so there is no distance to measure',
+  'reason.direction-contradicts-target': 'The target lies on the wrong side of the baseline for the stated direction',
+  'reason.target-zero': 'The target is zero, so no share of it can be computed',
+  'reason.kept': 'The level has been kept',
+  'reason.worse': 'The level is worse than planned',
+  'reason.in-range': 'The value is within the agreed range',
+  'reason.out-of-range': 'The value is outside the agreed range',
+  'reason.no-source': 'The value has no source, so it does not count yet',
+  'reason.not-reported': 'No value was reported',
+  'reason.not-applicable': 'This does not apply here',
+  'reason.not-due': 'The value is not due yet',
+  'reason.not-collected': 'The value was not collected',
+  'reason.suppressed': 'The group is too small to show a value',
+  'reason.zero-denominator': 'The denominator is zero, so no share can be computed',
+  'reason.mixed-units': 'The values are in different units and cannot be combined',
+
+  'missing.not-reported': 'Not reported',
+  'missing.not-applicable': 'Not applicable',
+  'missing.not-due': 'Not due yet',
+  'missing.not-collected': 'Not collected',
+  'missing.suppressed': 'Hidden: small group',
+
+  'direction.increase': 'Increase',
+  'direction.decrease': 'Decrease',
+  'direction.maintain': 'Maintain',
+  'direction.range': 'Keep within a range',
+
+  'level.input': 'Input',
+  'level.activity': 'Activity',
+  'level.output': 'Output',
+  'level.outcome': 'Outcome',
+  'level.impact': 'Impact',
+  'level.other': 'Other',
+
+  'evidence.none': 'No evidence',
+  'evidence.anecdotal': 'Single accounts',
+  'evidence.some': 'Some evidence',
+  'evidence.strong': 'Strong evidence',
+
+  'frequency.once': 'Once',
+  'frequency.year': 'Every year',
+  'frequency.school-year': 'Every school year',
+  'frequency.half': 'Every six months',
+  'frequency.four-months': 'Every four months',
+  'frequency.quarter': 'Every quarter',
+  'frequency.month': 'Every month',
+  'frequency.two-weeks': 'Every two weeks',
+  'frequency.week': 'Every week',
+  'frequency.custom': 'On chosen dates',
+
+  'measure.number': 'Number',
+  'measure.ratio': 'Ratio',
+  'measure.rating': 'Rating',
+  'measure.yes-no': 'Yes or no',
+  'measure.qualitative': 'In words',
+
+  'action.undo': 'Undo',
+  'action.redo': 'Redo',
+  'action.add': 'Add',
+  'action.edit': 'Edit',
+  'action.delete': 'Delete',
+  'action.cancel': 'Cancel',
+  'action.save': 'Save',
+  'action.close': 'Close',
+  'action.print': 'Print',
+  'action.back': 'Back',
+  'action.next': 'Next',
+  'action.retry': 'Try again',
+  'action.more': 'More',
+  'action.fix': 'Fix',
+  'action.restore': 'Restore',
+  'action.discard': 'Discard',
+  'action.clear': 'Clear',
+
+  'widget.loading.title': 'Loading',
+  'widget.loading.text': 'The programme is being loaded.',
+  'widget.empty.title': 'Nothing here yet',
+  'widget.empty.text': 'There is nothing to show yet. Add the first entry to begin.',
+  'widget.offline.title': 'No connection',
+  'widget.offline.text': 'Newer data cannot be loaded right now. What is already here can still be read.',
+  'widget.read-only.title': 'Read only',
+  'widget.read-only.text': 'You can read and print this. Editing is switched off here.',
+  'widget.no-permission.title': 'No access',
+  'widget.no-permission.text': 'Your account may not open this. Ask the person who manages the programme for access.',
+  'widget.too-new.title': 'Made with a newer version',
+  'widget.too-new.text': 'This file was saved by a newer version and cannot be read safely here. Ask the site’s owner to update this page.',
+  'widget.error.title': 'This could not be shown',
+  'widget.error.text': 'The data has problems that stop it from being shown. The list says where they are and what to do.',
+
+  'language.missing': 'Shown in {language}: no {wanted} text yet',
+
+  'illustrative.badge': 'Illustrative',
+  'illustrative.note': 'Figures marked illustrative are invented to show how the programme works.',
+
+  'severity.must': 'Must be fixed',
+  'severity.should': 'Should be looked at',
+  'severity.hint': 'Hint',
+
+  'unit.percent-points': 'percentage points',
+  'count.of': '{a} of {b}',
+  'undo.of': 'Undo: {act}',
+  'undo.done': 'Undone: {act}',
+  'redo.done': 'Redone: {act}',
+
+  'explain.gap': 'From {baseline} to {actual} on the way to {target}: {done} of {way}, that is {percent%} of the way.',
+  'explain.simple': '{actual} of {target} is {percent%}.',
+  'explain.mirror': 'There is no baseline, so {actual} is compared with the target {target} by its distance from it: {percent%}.',
+  'explain.basis': 'Measured from the worst value {worst} to the target {target}, {actual} is {percent%} of the way.',
+  'explain.expected': 'By now {expected} was planned; {actual} is {percent%} of it.',
+  'explain.expected.from-baseline': 'By now {expected} was planned; from {baseline} to {actual} is {percent%} of the planned way.',
+  'explain.expected.mirror': 'By now {expected} was planned; {actual} is compared with it by its distance from it: {percent%}.',
+  'explain.kept': 'With {actual} the level has been kept.',
+  'explain.worse': 'With {actual} the level is worse than planned.',
+  'explain.in-range': '{actual} is within the agreed range from {min} to {max}.',
+  'explain.out-of-range': '{actual} is outside the agreed range from {min} to {max}.',
+  'explain.none': 'No percentage is shown. {reason}.',
+
+  'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
+    `If ${from}${assumptions && ` and ${assumptions}`}, then ${to}${reason && `, because ${reason}`}.`,
+  'statement.required': ({ from, to, assumptions, reason }: StatementParts) =>
+    `Only if ${from}${assumptions && ` and ${assumptions}`}, then ${to}${reason && `, because ${reason}`}.`,
+  'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
+    `In turn, ${from} acts back on ${to}${assumptions && `, provided that ${assumptions}`}${reason && `, because ${reason}`}.`,
+} as const satisfies Dictionary;
+
+/** All common words. */
+export const commonEn: typeof general & typeof problems & typeof places = { ...general, ...problems, ...places };
+export default commonEn;

@@ -1,0 +1,144 @@
+/** Russian words shared by all widgets. */
+import type { Translation } from '../words.js';
+import type { StatementParts, commonEn } from './en.js';
+import { problems } from './ru.problems.js';
+import { places } from './ru.places.js';
+
+const words: Translation<typeof commonEn> = {
+  'state.on-track': 'По плану',
+  'state.needs-attention': 'Требует внимания',
+  'state.off-track': 'Отстаёт от плана',
+  'state.no-data': 'Нет данных',
+  'state.not-due': 'Срок ещё не наступил',
+
+  'reason.missing-actual': 'Значение ещё не введено',
+  'reason.missing-target': 'Целевое значение не задано',
+  'reason.missing-baseline': 'Исходное значение неизвестно',
+  'reason.target-equals-baseline': 'Целевое значение равно исходному, поэтому измерять нечего',
+  'reason.direction-contradicts-target': 'Целевое значение лежит не с той стороны от исходного, что противоречит указанному направлению',
+  'reason.target-zero': 'Целевое значение равно нулю, поэтому долю от него вычислить нельзя',
+  'reason.kept': 'Уровень сохранён',
+  'reason.worse': 'Уровень хуже запланированного',
+  'reason.in-range': 'Значение в согласованных пределах',
+  'reason.out-of-range': 'Значение вне согласованных пределов',
+  'reason.no-source': 'У значения нет источника, поэтому оно пока не учитывается',
+  'reason.not-reported': 'Значение не сообщено',
+  'reason.not-applicable': 'Здесь это неприменимо',
+  'reason.not-due': 'Срок для этого значения ещё не наступил',
+  'reason.not-collected': 'Значение не собиралось',
+  'reason.suppressed': 'Группа слишком мала, чтобы показывать значение',
+  'reason.zero-denominator': 'Знаменатель равен нулю, поэтому долю вычислить нельзя',
+  'reason.mixed-units': 'Значения даны в разных единицах, их нельзя объединить',
+
+  'missing.not-reported': 'Не сообщено',
+  'missing.not-applicable': 'Неприменимо',
+  'missing.not-due': 'Срок ещё не наступил',
+  'missing.not-collected': 'Не собиралось',
+  'missing.suppressed': 'Скрыто: малая группа',
+
+  'direction.increase': 'Увеличение',
+  'direction.decrease': 'Снижение',
+  'direction.maintain': 'Сохранение',
+  'direction.range': 'Удержание в пределах',
+
+  'level.input': 'Ресурс',
+  'level.activity': 'Мероприятие',
+  'level.output': 'Непосредственный результат',
+  'level.outcome': 'Конечный результат',
+  'level.impact': 'Воздействие',
+  'level.other': 'Другое',
+
+  'evidence.none': 'Нет доказательств',
+  'evidence.anecdotal': 'Отдельные свидетельства',
+  'evidence.some': 'Частичные доказательства',
+  'evidence.strong': 'Веские доказательства',
+
+  'frequency.once': 'Один раз',
+  'frequency.year': 'Каждый год',
+  'frequency.school-year': 'Каждый учебный год',
+  'frequency.half': 'Каждые полгода',
+  'frequency.four-months': 'Каждые четыре месяца',
+  'frequency.quarter': 'Каждый квартал',
+  'frequency.month': 'Каждый месяц',
+  'frequency.two-weeks': 'Каждые две недели',
+  'frequency.week': 'Каждую неделю',
+  'frequency.custom': 'По выбранным датам',
+
+  'measure.number': 'Число',
+  'measure.ratio': 'Соотношение',
+  'measure.rating': 'Оценка по шкале',
+  'measure.yes-no': 'Да или нет',
+  'measure.qualitative': 'Словами',
+
+  'action.undo': 'Отменить',
+  'action.redo': 'Повторить',
+  'action.add': 'Добавить',
+  'action.edit': 'Изменить',
+  'action.delete': 'Удалить',
+  'action.cancel': 'Отмена',
+  'action.save': 'Сохранить',
+  'action.close': 'Закрыть',
+  'action.print': 'Печать',
+  'action.back': 'Назад',
+  'action.next': 'Далее',
+  'action.retry': 'Попробовать снова',
+  'action.more': 'Ещё',
+  'action.fix': 'Исправить',
+  'action.restore': 'Восстановить',
+  'action.discard': 'Отбросить',
+  'action.clear': 'Очистить',
+
+  'widget.loading.title': 'Загрузка',
+  'widget.loading.text': 'Программа загружается.',
+  'widget.empty.title': 'Здесь пока ничего нет',
+  'widget.empty.text': 'Показывать пока нечего. Добавьте первую запись, чтобы начать.',
+  'widget.offline.title': 'Нет соединения',
+  'widget.offline.text': 'Сейчас нельзя загрузить более новые данные. То, что уже здесь, можно читать.',
+  'widget.read-only.title': 'Только чтение',
+  'widget.read-only.text': 'Можно читать и печатать. Редактирование здесь отключено.',
+  'widget.no-permission.title': 'Нет доступа',
+  'widget.no-permission.text': 'У вашей учётной записи нет права открыть это. Попросите доступ у того, кто управляет программой.',
+  'widget.too-new.title': 'Создано более новой версией',
+  'widget.too-new.text': 'Файл сохранён более новой версией, и надёжно прочитать его здесь нельзя. Попросите владельца сайта обновить страницу.',
+  'widget.error.title': 'Это не удалось показать',
+  'widget.error.text': 'В данных есть ошибки, из-за которых их нельзя показать. В списке указано, где они и что делать.',
+
+  'language.missing': 'Показано на другом языке ({language}): текста на языке «{wanted}» пока нет',
+
+  'illustrative.badge': 'Пример',
+  'illustrative.note': 'Числа с пометкой «пример» вымышлены, чтобы показать, как работает программа.',
+
+  'severity.must': 'Нужно исправить',
+  'severity.should': 'Стоит проверить',
+  'severity.hint': 'Подсказка',
+
+  'unit.percent-points': 'процентных пунктов',
+  'count.of': '{a} из {b}',
+  'undo.of': 'Отменить: {act}',
+  'undo.done': 'Отменено: {act}',
+  'redo.done': 'Повторено: {act}',
+
+  'explain.gap': 'От {baseline} до {actual} на пути к {target}: {done} из {way}, то есть {percent%} пути.',
+  'explain.simple': '{actual} из {target} — это {percent%}.',
+  'explain.mirror': 'Исходного значения нет, поэтому {actual} сравнивается с целевым значением {target} по расстоянию до него: {percent%}.',
+  'explain.basis': 'Если мерить от худшего значения {worst} до целевого {target}, то {actual} — это {percent%} пути.',
+  'explain.expected': 'К этому времени планировалось {expected}; {actual} — это {percent%} от плана.',
+  'explain.expected.from-baseline': 'К этому времени планировалось {expected}; от {baseline} до {actual} — это {percent%} намеченного пути.',
+  'explain.expected.mirror': 'К этому времени планировалось {expected}; {actual} сравнивается с планом по расстоянию до него: {percent%}.',
+  'explain.kept': 'При значении {actual} уровень сохранён.',
+  'explain.worse': 'При значении {actual} уровень хуже запланированного.',
+  'explain.in-range': '{actual} — в согласованных пределах от {min} до {max}.',
+  'explain.out-of-range': '{actual} — вне согласованных пределов от {min} до {max}.',
+  'explain.none': 'Процент не показан. {reason}.',
+
+  'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
+    `Если ${from}${assumptions && ` и ${assumptions}`}, то ${to}${reason && `, потому что ${reason}`}.`,
+  'statement.required': ({ from, to, assumptions, reason }: StatementParts) =>
+    `Только если ${from}${assumptions && ` и ${assumptions}`}, то ${to}${reason && `, потому что ${reason}`}.`,
+  'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
+    `В свою очередь ${from} влияет на ${to}${assumptions && ` при условии, что ${assumptions}`}${reason && `, потому что ${reason}`}.`,
+
+  ...problems,
+  ...places,
+};
+export default words;

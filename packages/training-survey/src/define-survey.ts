@@ -1,0 +1,5 @@
+/** Defines `<care-training-survey>`. */
+import { define } from '@careframe/element';
+import { TrainingSurvey } from './training-survey.js';
+
+define('care-training-survey', TrainingSurvey);

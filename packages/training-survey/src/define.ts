@@ -1,0 +1,3 @@
+/** Defines `<care-training-survey>` and `<care-survey-results>`. */
+import './define-survey.js';
+import './define-results.js';

@@ -1,0 +1,102 @@
+// Self-contained files for script tags, and the same with one locale for the byte budgets. Built from the sources.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { build, defaultClientConditions, type Plugin, type Rollup } from 'vite';
+import { at } from './run.ts';
+
+export interface BundleOptions {
+  /** File name without `.js`; also the root of the Trusted Types policy name. */
+  name: string;
+  /** Source of the entry module; bare imports resolve as for the root of the workspace. */
+  entry: string;
+  /** Where to write; nothing is written when absent. */
+  outDir?: string;
+  plugins?: Plugin[];
+}
+
+/**
+ * Every copy of lit-html makes a Trusted Types policy called `lit-html`; a site's policy list allows a name once.
+ * Each file gets a name of its own: `care-scorecard-lit`.
+ */
+export function ownPolicyName(name: string): Plugin {
+  const policy = /createPolicy\((["'`])lit-html\1/;
+  return {
+    name: 'careframe:policy-name',
+    transform: {
+      filter: { code: policy },
+      handler: (code) => ({ code: code.replace(policy, `createPolicy("${name}-lit"`), map: null }),
+    },
+  };
+}
+
+/** The module that draws with chart.js (`…chart….ts`, loaded by a dynamic import) stays a file of its own. */
+const CHART = /(?:^|\/)[\w.-]*chart[\w.-]*(?:\.js)?$/;
+
+/** Leaves dynamic imports of a chart module to the page: `import('./chunks/care-scorecard-chart.js')`. */
+export function chartApart(found: (file: string) => void, chunk: string): Plugin {
+  return {
+    name: 'careframe:chart-apart',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !CHART.test(specifier)) return null;
+      const target = await this.resolve(specifier, importer);
+      if (!target) return null;
+      found(target.id);
+      return { id: chunk, external: true };
+    },
+  };
+}
+
+const OTHER_LOCALE = /\/(?:locales|words|translations)\/(?!en\b|index\b)[\w-]+\.[jt]s$/;
+const NO_LOCALE = '\0careframe:no-locale';
+
+/** One locale, as the budgets are defined: English stays, the locales that load on demand are empty. */
+export function englishOnly(): Plugin {
+  return {
+    name: 'careframe:english-only',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const target = await this.resolve(specifier, importer);
+      return target && OTHER_LOCALE.test(target.id) ? { id: NO_LOCALE, external: false } : null;
+    },
+    load: (id) => (id === NO_LOCALE ? 'export default {};' : null),
+  };
+}
+
+function writeEntry(name: string, source: string): string {
+  const folder = at('.cache', 'bundle');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.entry.js`);
+  writeFileSync(file, source);
+  return file;
+}
+
+/** Bundles one entry into one minified ES module and returns its text. @throws Error when it does not build. */
+export async function bundle({ name, entry, outDir, plugins = [] }: BundleOptions): Promise<string> {
+  const result = await build({
+    root: at(),
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      ...plugins,
+      ownPolicyName(name),
+      minifyTemplateLiterals({ failOnError: true, filter: (id) => !id.includes('/node_modules/') }),
+    ],
+    resolve: { conditions: ['careframe-source', ...defaultClientConditions] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      lib: { entry: writeEntry(name, entry), formats: ['es'], fileName: () => `${name}.js` },
+      write: outDir !== undefined,
+      ...(outDir !== undefined && { outDir }),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RolldownOutput[];
+  const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+  if (chunks.length !== 1) throw new Error(`${name} is ${chunks.length} files, not one self-contained file`);
+  return chunks[0]!.code;
+}

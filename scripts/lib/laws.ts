@@ -1,0 +1,52 @@
+// Laws of the house that a linter of syntax does not see, checked on the text of packages/*/src.
+import { globSync, readFileSync } from 'node:fs';
+import { at } from './run.ts';
+
+interface Law {
+  pattern: RegExp;
+  says: string;
+}
+
+/** Each pattern finds one forbidden thing on one line. */
+export const LAWS: readonly Law[] = [
+  {
+    pattern: /\.(?:inner|outer)HTML\b|insertAdjacentHTML|unsafeHTML|unsafeSVG/,
+    says: 'markup comes from templates only',
+  },
+  {
+    pattern: /\s\??style=(?:"|'|\$\{)|\bstyleMap\(/,
+    says: 'bind the property (.style=), a strict CSP refuses the attribute',
+  },
+  { pattern: /\bnew Function\(|\beval\(/, says: 'no code from text' },
+  {
+    pattern: /marker-(?:start|mid|end)|url\(#/,
+    says: 'no url(#id): it breaks under a base element and between instances',
+  },
+  {
+    pattern: /\.querySelector(?:All)?\(.*>>>|\bdocument\.(?:body|head)\b/,
+    says: "nothing is done to the host's page",
+  },
+  {
+    pattern: /(?:oxlint|eslint)-disable(?!.* -- \S)|@ts-(?:expect-error|ignore)(?!\s*\S)/,
+    says: 'an exception says why, after " -- "',
+  },
+  { pattern: /@ts-nocheck/, says: 'every file is checked' },
+  { pattern: /\b(?:TODO|FIXME|XXX)\b/, says: 'what is there is finished; what is not there is absent' },
+  { pattern: /\.only\(/, says: 'no test runs alone' },
+];
+
+/** Lines of one text that break a law, as `line: sentence`. */
+export function offences(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const broken = LAWS.filter(({ pattern }) => pattern.test(line));
+    return broken.map(({ says }) => `${index + 1}: ${says}`);
+  });
+}
+
+/** Every offence in the sources and tests of the packages, as `path:line: sentence`. */
+export function findOffences(): string[] {
+  const sources = globSync('packages/*/src/**/*.ts', { cwd: at() });
+  return sources
+    .sort()
+    .flatMap((path) => offences(readFileSync(at(path), 'utf8')).map((found) => `${path}:${found}`));
+}

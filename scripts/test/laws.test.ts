@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { offences } from '../lib/laws.ts';
+
+describe('Laws of the house', () => {
+  const forbidden = [
+    "root.innerHTML = '<b>';",
+    'return html`<p style="color: red"></p>`;',
+    'return html`<p style=${color}></p>`;',
+    'const f = new Function("a", "return a");',
+    'svg`<path marker-end="url(#arrow)"></path>`',
+    'document.body.append(x);',
+    '// oxlint-disable-next-line no-restricted-globals',
+    '// @ts-expect-error',
+    '// TODO: later',
+  ];
+  for (const line of forbidden) {
+    it(`finds ${line}`, () => expect(offences(line)).to.have.lengthOf(1));
+  }
+
+  const allowed = [
+    'return html`<p .style=${width}></p>`;',
+    '// oxlint-disable-next-line no-restricted-globals -- the host wired this request',
+    '// @ts-expect-error Firefox has no type for it yet',
+    "const shade = 'stylesheet';",
+  ];
+  for (const line of allowed) {
+    it(`leaves ${line}`, () => expect(offences(line)).to.deep.equal([]));
+  }
+
+  it('names the line', () => expect(offences('const a = 1;\neval(a);')[0]).to.match(/^2: /));
+});

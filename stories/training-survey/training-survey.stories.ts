@@ -1,0 +1,14 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { widgetStories } from '../states.js';
+
+export default { title: 'Widgets/Training survey', component: 'care-training-survey' } satisfies Meta;
+
+const stories = widgetStories('care-training-survey', 'turkmenistan-training', 'turkmenistan-training');
+export const Empty = { ...stories.Empty };
+export const Typical = { ...stories.Typical };
+export const BrokenDocument = { ...stories.BrokenDocument, tags: ['broken'] };
+export const ReadOnly = { ...stories.ReadOnly };
+export const RightToLeft = { ...stories.RightToLeft };
+export const Sorani = { ...stories.Sorani };
+export const Dark = { ...stories.Dark };
+export const Print = { ...stories.Print, tags: ['print'] };
