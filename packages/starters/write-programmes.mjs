@@ -5,7 +5,8 @@ import { writeProgramme } from '@careframe/core';
 import { illustrativeResponses, loadStarter, starters } from '@careframe/starters';
 
 /** One answer a line: easy to compare, and half the size of the indented form. */
-export const responsesText = (responses) => `[\n${responses.map((response) => JSON.stringify(response)).join(',\n')}\n]\n`;
+export const responsesText = (responses) =>
+  `[\n${responses.map((response) => JSON.stringify(response)).join(',\n')}\n]\n`;
 
 /** File name, relative to the package, to its text. */
 export async function programmeFiles() {

@@ -32,21 +32,37 @@ export const LAWS: readonly Law[] = [
   },
   { pattern: /@ts-nocheck/, says: 'every file is checked' },
   { pattern: /\b(?:TODO|FIXME|XXX)\b/, says: 'what is there is finished; what is not there is absent' },
-  { pattern: /\.only\(/, says: 'no test runs alone' },
+];
+
+/** The same for tests. */
+export const TEST_LAWS: readonly Law[] = [
+  { pattern: /\b(?:it|describe)\.only\(/, says: 'no test runs alone' },
+  {
+    pattern: /\b(?:it|describe)\.skip\(/,
+    says: 'a test is skipped by what the engine can do, with this.skip() and a reason',
+  },
+  { pattern: /^\s*expect\(.*\.accessible\(/, says: 'accessible() is a promise: await or return it' },
 ];
 
 /** Lines of one text that break a law, as `line: sentence`. */
-export function offences(text: string): string[] {
+export function offences(text: string, laws: readonly Law[] = LAWS): string[] {
   return text.split('\n').flatMap((line, index) => {
-    const broken = LAWS.filter(({ pattern }) => pattern.test(line));
+    const broken = laws.filter(({ pattern }) => pattern.test(line));
     return broken.map(({ says }) => `${index + 1}: ${says}`);
   });
 }
 
+function search(glob: string, laws: readonly Law[]): string[] {
+  const files = globSync(glob, { cwd: at() }).sort();
+  return files.flatMap((path) =>
+    offences(readFileSync(at(path), 'utf8'), laws).map((found) => `${path}:${found}`),
+  );
+}
+
 /** Every offence in the sources and tests of the packages, as `path:line: sentence`. */
 export function findOffences(): string[] {
-  const sources = globSync('packages/*/src/**/*.ts', { cwd: at() });
-  return sources
-    .sort()
-    .flatMap((path) => offences(readFileSync(at(path), 'utf8')).map((found) => `${path}:${found}`));
+  return [
+    ...search('packages/*/src/**/*.ts', LAWS),
+    ...search('{packages,examples}/*/test/**/*.ts', TEST_LAWS),
+  ];
 }

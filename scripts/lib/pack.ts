@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { listPackages, type Package } from './packages.ts';
 import { at, run, type RunOptions, type RunResult } from './run.ts';
 
-/** pnpm as package.json pins it, whether or not it is on PATH. */
-export function pnpm(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+/** pnpm as package.json pins it: the one on PATH when it is that one (it is under `npm test`), else through npx. */
+export async function pnpm(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const { packageManager } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
     packageManager: string;
   };
-  return run('npx', ['-y', packageManager, ...args], options);
+  const found = await run('pnpm', ['--version'], { quiet: true });
+  const isPinned = found.ok && packageManager === `pnpm@${found.stdout.trim()}`;
+  return isPinned ? run('pnpm', args, options) : run('npx', ['-y', packageManager, ...args], options);
 }
 
 /** A folder outside the repository, so that nothing resolves by accident; `remove` deletes it. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { offences } from '../lib/laws.ts';
+import { offences, TEST_LAWS } from '../lib/laws.ts';
 
 describe('Laws of the house', () => {
   const forbidden = [
@@ -26,6 +26,12 @@ describe('Laws of the house', () => {
   for (const line of allowed) {
     it(`leaves ${line}`, () => expect(offences(line)).to.deep.equal([]));
   }
+
+  it('finds a test that runs alone, and a check that nobody waits for', () => {
+    expect(offences("it.only('x', () => {});", TEST_LAWS)).to.have.lengthOf(1);
+    expect(offences('  expect(element).to.be.accessible();', TEST_LAWS)).to.have.lengthOf(1);
+    expect(offences('  await expect(element).to.be.accessible();', TEST_LAWS)).to.deep.equal([]);
+  });
 
   it('names the line', () => expect(offences('const a = 1;\neval(a);')[0]).to.match(/^2: /));
 });

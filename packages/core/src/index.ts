@@ -26,3 +26,18 @@ export {
   indexProgramme, findEntity, resultsOfStage, linksFrom, linksTo, indicatorsOf, observationsOf, type ProgrammeIndex,
 } from './programme/queries.js';
 export { parsePeriod, periodsOf, periodContains, comparePeriods, type Period, type PeriodKind, type Frequency } from './programme/periods.js';
+export { achievement, explain } from './indicators/achievement.js';
+export { aggregate, type AggregateOptions } from './indicators/aggregate.js';
+export { amountOf, numberOf, type AmountLike } from './indicators/amount.js';
+export { indicatorStatus, DEFAULT_THRESHOLDS, type IndicatorStatusOptions } from './indicators/status.js';
+export { indicatorPeriods, observationFor, valueOf, type PeriodValue } from './indicators/series.js';
+export { layoutChain } from './chain/layout.js';
+export { chainStatements } from './chain/statements.js';
+export { causesOf, linkTargets, pathsFrom, wouldCycle, type LinkTarget } from './chain/paths.js';
+export { checkProgramme, type CheckOptions } from './checks/check.js';
+export { bandOf, scoreAssessment, DEFAULT_MINIMUM_COVERAGE } from './scorecard/score.js';
+export { agreement, MINIMUM_AGREEMENT_ITEMS } from './scorecard/agreement.js';
+export { rollUp, scorecardMatrix, type RollUpOptions } from './scorecard/rollup.js';
+export { analyseSurvey, surveyShare, DEFAULT_SMALL_CELL } from './survey/analyse.js';
+export { designOf } from './survey/pairing.js';
+export { suppressSmallCells, suppressCount, suppressCounts, type SuppressedTable } from './privacy/suppress.js';

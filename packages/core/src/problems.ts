@@ -53,9 +53,12 @@ export const CHECK_PROBLEM_CODES = [
   'I6.equal', 'I6.wrong-side', 'I7.duplicate-code', 'I8.falling-total', 'I9.parts', 'I10.over-hundred', 'I11.no-source', 'I12.future',
 ] as const;
 
+/** Codes that reading a document can answer with. */
+export type ReadProblemCode = (typeof READ_PROBLEM_CODES)[number];
+
 /** Every code a problem can carry. */
 export type ProblemCode =
-  | (typeof READ_PROBLEM_CODES)[number]
+  | ReadProblemCode
   | (typeof CHANGE_PROBLEM_CODES)[number]
   | (typeof CHECK_PROBLEM_CODES)[number];
 

@@ -12,7 +12,7 @@ import { emit, type CareErrorDetail, type Committed } from './events.js';
 import { cycleRegions } from './focus.js';
 import { LocaleController, type CommonWords } from './locale-controller.js';
 import { today } from './platform.js';
-import { problemList } from './problem-view.js';
+import { problemList, problemNotice } from './problem-view.js';
 import { ProgrammeSource, type ProgrammeState } from './programme-source.js';
 import { baseStyles } from './styles/base.styles.js';
 import { tokenStyles } from './styles/tokens.js';
@@ -197,7 +197,7 @@ export abstract class CareElement<D extends Dictionary = Dictionary> extends Lit
     if (state.status !== 'ready') return this.renderState(state);
     try {
       const programme = state.session.getState().programme;
-      return this.emptyState(programme) ?? this.renderProgramme(programme);
+      return html`${this.emptyState(programme) ?? this.renderProgramme(programme)}${problemNotice(state.problems, this.common)}`;
     } catch (cause) {
       if (this.#brokenBy === undefined) {
         this.#brokenBy = cause;

@@ -25,7 +25,9 @@ export function cycleRegions(root: ShadowRoot, backwards: boolean): boolean {
   const at = regions.findIndex((region) => active !== null && region.contains(active));
   const next = regions[at + (backwards ? -1 : 1)];
   if (!next || at === -1) return false;
-  const target = next.querySelector<HTMLElement>('button:not([disabled]),a[href],input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex="0"]') ?? next;
+  const stops = next.querySelectorAll<HTMLElement>('button:not([disabled]),a[href],input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex="0"]');
+  // The one tab stop of a composite is where its cursor stood, not its first button.
+  const target = [...stops].find((stop) => stop.tabIndex >= 0) ?? next;
   if (target === next && !next.hasAttribute('tabindex')) next.tabIndex = -1;
   target.focus();
   return true;

@@ -21,6 +21,14 @@ function problemItem(problem: Problem, words: CommonWords): TemplateResult {
   const text = problemText(problem, words);
   return html`<li data-code=${problem.code}>
     ${severityIcon(problem.severity)}<span class="visually-hidden">${words(`severity.${problem.severity}`)}: </span>
-    <span>${text.what} ${text.where ? html`<span class="where">${text.where}.</span>` : ''} <span class="fix">${text.fix}</span></span>
+    <span>${text.what} ${problem.path.length > 0 ? html`<span class="where">(${text.where})</span>` : nothing} <span class="fix">${text.fix}</span></span>
   </li>`;
+}
+
+/** A readable document with problems: one quiet line that opens to the list. Nothing of the document is hidden by it. */
+export function problemNotice(problems: readonly Problem[], words: CommonWords): TemplateResult | typeof nothing {
+  const [first] = problems;
+  if (!first) return nothing;
+  const rest = problems.length > 1 ? ` (+${words.format.number(problems.length - 1)})` : '';
+  return html`<details class="foot document-problems no-print" data-region><summary>${severityIcon('should')} ${problemText(first, words).what}${rest}</summary>${problemList(problems, words)}</details>`;
 }

@@ -1,5 +1,6 @@
 /** Problems of core in words. */
 import type { Problem, ProblemPath } from '@careframe/core';
+import { commonEn } from './words/en.js';
 import type { CommonEnglish } from './words/index.js';
 import type { Words } from './words.js';
 import { languageName } from './sentences.js';
@@ -9,10 +10,9 @@ type Common = Words<CommonEnglish>;
 /** What happened and why, what to do, and where in the document. */
 export interface ProblemWords { readonly what: string; readonly fix: string; readonly where: string }
 
-/** A word that may not be there: words answer an unknown key with the key itself. */
+/** A word that may not be there. Keys are made from the document here, so only our own keys may reach the words. */
 function maybe(words: Common, key: string, params?: Readonly<Record<string, unknown>>): string | undefined {
-  const text = words(key as keyof CommonEnglish, params);
-  return text === key ? undefined : text;
+  return Object.hasOwn(commonEn, key) ? words(key as keyof CommonEnglish, params) : undefined;
 }
 
 /** One entry of a list: by number when the path has an index, by its identifier otherwise. */
@@ -57,6 +57,9 @@ function paramsInWords(problem: Problem, words: Common): Record<string, unknown>
   const { id, collection, by } = problem.params;
   const params = Object.fromEntries(Object.entries(problem.params).map(([name, value]) => [name, readable(value, words)]));
   const list = String(collection ?? 'other');
+  for (const name of ['start', 'end']) {
+    if (typeof params[name] === 'string') params[name] = words.format.date(params[name], 'medium');
+  }
   if (id !== undefined) params['thing'] = itemText(list, String(id), words);
   if (by !== undefined) params['user'] = itemText(list, String(by), words);
   return params;

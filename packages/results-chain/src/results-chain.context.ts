@@ -37,9 +37,11 @@ export interface ChainHost {
 }
 
 /** Everything a template needs. */
-export interface ChainContext extends Omit<ChainHost, 'commit' | 'createId' | 'focusNext'> {
+export interface ChainContext extends Omit<ChainHost, 'commit' | 'createId' | 'focusNext' | 'takeBack'> {
   readonly results: ResultActions;
   readonly links: LinkActions;
+  /** Focuses the first of these after the next drawing. */
+  focus(...selectors: string[]): void;
   readonly headingLevel: number;
   readonly direction: 'ltr' | 'rtl';
   /** Text of the document for the page, marked when shown in another language. */

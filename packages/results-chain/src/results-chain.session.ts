@@ -62,9 +62,10 @@ export function draftKey(draft: Pick<LinkDraft, 'anchor' | 'side' | 'link'>): st
   return draft.link ?? `${draft.side}:${draft.anchor}`;
 }
 
-/** Whether a draft holds something a person wrote or chose. */
-export function isWritten(draft: LinkDraft): boolean {
-  return draft.link === undefined && (draft.other !== undefined || draft.reason.trim() !== '' || draft.assumptions.some((one) => one.text.trim() !== ''));
+/** Whether a draft holds something a person wrote or chose since the dialog was opened with `fresh`. */
+export function isWritten(draft: LinkDraft, fresh: LinkDraft): boolean {
+  const written = ({ other, linkKind, reason, assumptions }: LinkDraft): string => JSON.stringify([other, linkKind, reason, assumptions.filter((one) => one.text !== '')]);
+  return written(draft) !== written(fresh);
 }
 
 /** The session without what the document no longer has, after a change by whomever. The same value when nothing went. */

@@ -58,9 +58,8 @@ function target(cells: readonly Cell[], from: Cell, move: Move): Cell | undefine
 
 const isProblem = (cell: Cell): boolean => cell.state === 'off-track' || cell.state === 'needs-attention';
 
-/** Next cell that is off track or needs attention, in reading order, round the end; undefined when there is none. */
-export function nextProblem(model: ScorecardModel, key: string | undefined): string | undefined {
-  const cells = cellsOf(model);
+/** Next of the cells shown that is off track or needs attention, round the end; undefined when there is none. */
+export function nextProblem(cells: readonly Cell[], key: string | undefined): string | undefined {
   const at = cells.findIndex((cell) => cell.key === key);
   return [...cells.slice(at + 1), ...cells.slice(0, at + 1)].find(isProblem)?.key;
 }

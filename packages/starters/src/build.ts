@@ -25,7 +25,9 @@ function amount(figure: Figure): Amount {
 /** Observations by period, each marked illustrative. Their ids say indicator, place, categories and period. */
 export function illustrativeSeries(series: Series, figures: Readonly<Record<string, Figure>>): Observation[] {
   const { categories, ...common } = series;
-  const place = [series.indicator, series.site, ...Object.values(categories ?? {})].filter((part) => part !== undefined);
+  const place = [series.indicator, series.site, ...Object.values(categories ?? {})].filter(
+    (part) => part !== undefined,
+  );
   return Object.entries(figures).map(([period, figure]) => ({
     id: [...place, period].join('.'),
     ...common,
@@ -37,8 +39,15 @@ export function illustrativeSeries(series: Series, figures: Readonly<Record<stri
 }
 
 /** Invented targets: the overall one, then those of single periods. A `number` is a value, for a ratio from 0 to 1. */
-export function illustrativeTargets(overall: Figure, byPeriod: Readonly<Record<string, Figure>> = {}): Target[] {
-  const milestones = Object.entries(byPeriod).map(([period, figure]) => ({ period, ...amount(figure), illustrative: true }));
+export function illustrativeTargets(
+  overall: Figure,
+  byPeriod: Readonly<Record<string, Figure>> = {},
+): Target[] {
+  const milestones = Object.entries(byPeriod).map(([period, figure]) => ({
+    period,
+    ...amount(figure),
+    illustrative: true,
+  }));
   return [{ ...amount(overall), illustrative: true }, ...milestones];
 }
 

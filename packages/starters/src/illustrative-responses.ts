@@ -26,7 +26,11 @@ const { min, max } = training.scale;
 const toStep = (level: number): number => Math.min(max, Math.max(min, Math.round(level)));
 
 /** One person's step before and now: general experience, how new the topic was, and what the course added. */
-function answerTopic(random: Random, experience: number, topicIndex: number): { before: TopicAnswer; now: TopicAnswer } {
+function answerTopic(
+  random: Random,
+  experience: number,
+  topicIndex: number,
+): { before: TopicAnswer; now: TopicAnswer } {
   const familiarity = topicIndex % 4 === 0 ? 0.5 : topicIndex % 4 === 3 ? -0.4 : 0;
   const before = toStep(experience + familiarity + random() * 2 - 1);
   const gain = random() * 3.2 - 0.7;

@@ -21,9 +21,12 @@ export interface Starter {
 
 const LOADERS = {
   'duhok-centre': async () => (await import('./programmes/duhok-centre/index.js')).duhokCentre,
-  'child-centred-monitoring': async () => (await import('./programmes/child-centred-monitoring/index.js')).childCentredMonitoring,
-  'district-workforce': async () => (await import('./programmes/district-workforce/index.js')).districtWorkforce,
-  'turkmenistan-training': async () => (await import('./programmes/turkmenistan-training/index.js')).turkmenistanTraining,
+  'child-centred-monitoring': async () =>
+    (await import('./programmes/child-centred-monitoring/index.js')).childCentredMonitoring,
+  'district-workforce': async () =>
+    (await import('./programmes/district-workforce/index.js')).districtWorkforce,
+  'turkmenistan-training': async () =>
+    (await import('./programmes/turkmenistan-training/index.js')).turkmenistanTraining,
   'deinstitutionalisation-training': async () =>
     (await import('./programmes/deinstitutionalisation-training/index.js')).deinstitutionalisationTraining,
 } as const;
@@ -35,7 +38,8 @@ export type StarterId = keyof typeof LOADERS;
  * @throws RangeError (as a rejection) when no starter has this id.
  */
 export async function loadStarter(id: StarterId | (string & {})): Promise<unknown> {
-  if (!Object.hasOwn(LOADERS, id)) throw new RangeError(`No starter "${id}". There are: ${Object.keys(LOADERS).join(', ')}`);
+  if (!Object.hasOwn(LOADERS, id))
+    throw new RangeError(`No starter "${id}". There are: ${Object.keys(LOADERS).join(', ')}`);
   return LOADERS[id as StarterId]();
 }
 
@@ -74,7 +78,9 @@ export const starters: readonly Starter[] = [
     id: 'district-workforce',
     file: 'programmes/district-workforce.json',
     title: { en: 'District social service workforce: Uganda and Zimbabwe' },
-    summary: { en: 'Posts, skills and supervision of district staff, measured every half-year in two countries.' },
+    summary: {
+      en: 'Posts, skills and supervision of district staff, measured every half-year in two countries.',
+    },
     languages: ['en'],
     source: {
       title: 'Webinar 16: The Role of Local Government Staff in Coordinating and Overseeing Social Services',
@@ -95,7 +101,10 @@ export const starters: readonly Starter[] = [
       en: 'A five-day online training: 102 participants where 60 were planned, 73 answers, 16 topics before and now.',
     },
     languages: ['tk', 'ru', 'en'],
-    source: { title: 'Social work managers build their capacities ahead of piloting new social services in Turkmenistan' },
+    source: {
+      title:
+        'Social work managers build their capacities ahead of piloting new social services in Turkmenistan',
+    },
   },
   {
     id: 'deinstitutionalisation-training',

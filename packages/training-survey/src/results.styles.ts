@@ -15,6 +15,7 @@ export const resultsStyles: CSSResult = css`
   .improved { background: var(--_brand); color: var(--_on-brand); }
   .same { background: var(--_changed-same); color: var(--_ink); }
   .lower { background: repeating-linear-gradient(135deg, var(--_changed-lower) 0 5px, color-mix(in srgb, var(--_changed-lower) 78%, var(--_paper)) 5px 8px); color: var(--_ink); }
+  .withheld { background: repeating-linear-gradient(45deg, var(--_paper) 0 4px, var(--_line) 4px 6px); }
   .amount { color: var(--_ink-2); }
   .key { display: flex; flex-wrap: wrap; gap: 6px 18px; padding: 0 18px 6px; font-size: 0.866em; color: var(--_ink-2); }
   .key span { display: inline-flex; gap: 6px; align-items: center; }

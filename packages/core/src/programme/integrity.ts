@@ -14,10 +14,12 @@ function problem(code: ProblemCode, severity: Severity, path: ProblemPath, param
 
 /** Identifiers used twice, in a collection or in a list inside an entity. Nothing can be changed safely then: "must". */
 export function findDuplicateIds(programme: Programme): Problem[] {
-  return COLLECTIONS.flatMap((collection) => [
-    ...duplicatesOf(programme[collection], [collection]),
-    ...programme[collection].flatMap((entity, index) => nestedDuplicates(entity, [collection, index])),
-  ]);
+  const found: Problem[] = [];
+  for (const collection of COLLECTIONS) {
+    found.push(...duplicatesOf(programme[collection], [collection]));
+    programme[collection].forEach((entity, index) => found.push(...nestedDuplicates(entity, [collection, index])));
+  }
+  return found;
 }
 
 function duplicatesOf(items: readonly unknown[], path: ProblemPath, seen = new Map<string, ProblemPath>()): Problem[] {
@@ -34,15 +36,18 @@ function duplicatesOf(items: readonly unknown[], path: ProblemPath, seen = new M
 
 /** Lists in which identifiers are one name space: those of each entity, and all criteria of a rubric together. */
 function nestedDuplicates(entity: object, path: ProblemPath): Problem[] {
+  const found: Problem[] = [];
   const criteria = new Map<string, ProblemPath>();
-  return Object.entries(entity).flatMap(([field, value]) => {
-    if (!Array.isArray(value)) return [];
-    const inner = value.flatMap((item: unknown, index) =>
-      isRecord(item) && Array.isArray(item['criteria']) ? duplicatesOf(item['criteria'], [...path, field, index, 'criteria'], criteria) : [],
-    );
-    // Several scores may carry the identifier of one criterion, but in a field of that name.
-    return [...duplicatesOf(value, [...path, field]), ...inner];
-  });
+  for (const field of Object.keys(entity)) {
+    const list = (entity as Record<string, unknown>)[field];
+    if (!Array.isArray(list)) continue;
+    found.push(...duplicatesOf(list, [...path, field]));
+    list.forEach((item: unknown, index) => {
+      const inner = isRecord(item) ? item['criteria'] : undefined;
+      if (Array.isArray(inner)) found.push(...duplicatesOf(inner, [...path, field, index, 'criteria'], criteria));
+    });
+  }
+  return found;
 }
 
 /** References to what is not in the document. The rest of it can be used: "should". */

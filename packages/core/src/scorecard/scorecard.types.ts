@@ -54,3 +54,55 @@ export interface Agreement {
   /** Criteria whose scores differ by two steps or more. */
   readonly differences: readonly { readonly criterion: string; readonly values: Readonly<Record<string, number>> }[];
 }
+
+/** One place in a roll-up. */
+export interface SiteRating {
+  readonly site: string;
+  /** Latest assessment; undefined when there is none. */
+  readonly assessment: string | undefined;
+  readonly date: string | undefined;
+  readonly state: RatingState;
+  readonly mean: number | undefined;
+}
+
+/** The places under a place: how many are in which state, worst first; the mean only beside them. */
+export interface RollUp {
+  readonly site: string | undefined;
+  readonly rubric: string | undefined;
+  readonly distribution: Readonly<Record<RatingState, number>>;
+  /** Off track first, then needs attention, on track, no data; within a state the lowest mean first. */
+  readonly sites: readonly SiteRating[];
+  /** Worst state among the rated places. */
+  readonly worst: RatingState | undefined;
+  /** Unweighted mean of the rated places' means on the rubric's scale. */
+  readonly mean: number | undefined;
+  /** Places with a rating, of all places under it. */
+  readonly rated: number;
+  readonly of: number;
+}
+
+/** One criterion at one place. */
+export interface ScorecardCell {
+  readonly site: string;
+  readonly assessment: string | undefined;
+  readonly score: CriterionScore | undefined;
+  readonly state: RatingState;
+  /** Against the previous assessment of this place with the same rubric version. */
+  readonly trend: 'better' | 'worse' | 'same' | undefined;
+  readonly previous: { readonly assessment: string; readonly date: string; readonly value: number } | undefined;
+}
+
+/** Criteria by places with the latest assessment of each place. */
+export interface ScorecardMatrix {
+  readonly rubric: string;
+  readonly version: number;
+  readonly sites: readonly {
+    readonly site: string;
+    readonly assessment: string | undefined;
+    readonly date: string | undefined;
+    readonly illustrative: boolean;
+    readonly scores: AssessmentScores | undefined;
+    readonly trend: 'better' | 'worse' | 'same' | undefined;
+  }[];
+  readonly rows: readonly { readonly area: string; readonly criterion: string; readonly cells: readonly ScorecardCell[] }[];
+}

@@ -82,6 +82,7 @@ const states = css`
   .problems .icon { margin-block-start: 3px; }
   .problems .where { color: var(--_ink-2); }
   .notice { padding: 8px 18px; font-size: 0.866em; color: var(--_ink-2); background: var(--_ground); border-block-end: 1px solid var(--_line-2); }
+  details.foot { display: block; } details.foot summary { cursor: pointer; min-block-size: 30px; }
   .foot { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; padding: 10px 18px; border-block-start: 1px solid var(--_line-2); font-size: 0.9em; color: var(--_ink-2); }
   dialog { color: inherit; background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius-l); padding: 18px; inline-size: min(32em, calc(100vw - 24px)); max-block-size: calc(100vh - 24px); overflow: auto; }
   dialog::backdrop { background: rgb(15 25 35 / 45%); }

@@ -31,7 +31,7 @@ export const problems: Translation<typeof english> = {
   'problem.read.bad-date.fix': 'اكتب التاريخ سنةً ثم شهرًا ثم يومًا، مثل 2021-02-28.',
   'problem.read.bad-period.what': 'لا توجد فترة كهذه: {found}.',
   'problem.read.bad-period.fix': 'اكتب الفترة مثلًا هكذا: 2021 أو 2021-Q1 أو 2021-07 أو 2020/2021.',
-  'problem.read.bad-id.what': 'لا يمكن استعمال المعرّف {found}: يجوز فيه 64 حرفًا على الأكثر من الحروف اللاتينية والأرقام والعلامات . _ : -',
+  'problem.read.bad-id.what': 'لا يمكن استعمال المعرّف {found}: لا يجوز فيه إلا الحروف اللاتينية والأرقام والعلامات . _ : - وبطول 64 على الأكثر.',
   'problem.read.bad-id.fix': 'أعطِ العنصر معرّفًا آخر.',
   'problem.read.bad-number.what': 'لا يمكن استعمال هذا الرقم هنا: {found}.',
   'problem.read.bad-number.fix': 'أدخل رقمًا مناسبًا.',

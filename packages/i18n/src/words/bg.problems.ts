@@ -31,7 +31,7 @@ export const problems: Translation<typeof english> = {
   'problem.read.bad-date.fix': 'Запишете датата като година, месец и ден, например 2021-02-28.',
   'problem.read.bad-period.what': 'Няма такъв период: {found}.',
   'problem.read.bad-period.fix': 'Запишете периода например като 2021, 2021-Q1, 2021-07 или 2020/2021.',
-  'problem.read.bad-id.what': 'Идентификаторът {found} не може да се използва: позволени са до 64 латински букви, цифри и знаците . _ : -',
+  'problem.read.bad-id.what': 'Идентификаторът {found} не може да се използва: позволени са само латински букви, цифри и знаците . _ : - и дължина до 64.',
   'problem.read.bad-id.fix': 'Дайте на записа друг идентификатор.',
   'problem.read.bad-number.what': 'Това число не може да се използва тук: {found}.',
   'problem.read.bad-number.fix': 'Въведете подходящо число.',

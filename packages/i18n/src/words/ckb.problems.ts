@@ -31,7 +31,7 @@ export const problems: Translation<typeof english> = {
   'problem.read.bad-date.fix': 'بەروارەکە بە ساڵ و مانگ و ڕۆژ بنووسە، بۆ نموونە 2021-02-28.',
   'problem.read.bad-period.what': 'ماوەی وا نییە: {found}.',
   'problem.read.bad-period.fix': 'ماوەکە بۆ نموونە ئاوا بنووسە: 2021 یان 2021-Q1 یان 2021-07 یان 2020/2021.',
-  'problem.read.bad-id.what': 'ناسێنەری {found} بەکار نایەت: دەبێت زۆرترین 64 پیتی لاتینی و ژمارە و نیشانەی . _ : - بێت',
+  'problem.read.bad-id.what': 'ناسێنەری {found} بەکار نایەت: تەنها پیتی لاتینی و ژمارە و نیشانەی . _ : - دەبێت، و درێژییەکەی لە 64 زیاتر نەبێت.',
   'problem.read.bad-id.fix': 'ناسێنەرێکی تر بدە بە تۆمارەکە.',
   'problem.read.bad-number.what': 'ئەم ژمارەیە لێرە بەکار نایەت: {found}.',
   'problem.read.bad-number.fix': 'ژمارەیەکی گونجاو بنووسە.',

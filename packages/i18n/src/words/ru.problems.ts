@@ -31,7 +31,7 @@ export const problems: Translation<typeof english> = {
   'problem.read.bad-date.fix': 'Запишите дату как год, месяц и день, например 2021-02-28.',
   'problem.read.bad-period.what': 'Такого периода нет: {found}.',
   'problem.read.bad-period.fix': 'Запишите период, например, так: 2021, 2021-Q1, 2021-07 или 2020/2021.',
-  'problem.read.bad-id.what': 'Идентификатор {found} использовать нельзя: допустимы до 64 латинских букв, цифр и знаков . _ : -',
+  'problem.read.bad-id.what': 'Идентификатор {found} использовать нельзя: допустимы только латинские буквы, цифры и знаки . _ : - и длина до 64.',
   'problem.read.bad-id.fix': 'Дайте записи другой идентификатор.',
   'problem.read.bad-number.what': 'Это число здесь использовать нельзя: {found}.',
   'problem.read.bad-number.fix': 'Введите подходящее число.',

@@ -1,29 +1,12 @@
 /** Gestures as edits of the document. Pure: a programme and a wish in, the edits of one undo step out. */
-import type { Collection, Edit, Link, LocalizedText, Programme, Result, Stage } from '@careframe/core';
+import { indicatorsOf, moveResultEdits, putEdit, removeEdit, removeResultEdits, resultsOfStage, setEdit } from '@careframe/core';
+import type { Edit, Link, LocalizedText, Programme, Result, SetEdit } from '@careframe/core';
 
 /** A text in one language, the others kept; undefined when no language is left. */
 export function withText(text: LocalizedText | undefined, language: string, value: string): LocalizedText | undefined {
   const { [language]: _, ...others } = text ?? {};
   const next = value === '' ? others : { ...text, [language]: value };
   return Object.keys(next).length > 0 ? next : undefined;
-}
-
-/** Results of a stage in their order; ties keep document order. */
-export function inStage(programme: Programme, stage: string): readonly Result[] {
-  return programme.results.filter((result) => result.stage === stage).toSorted((a, b) => a.order - b.order);
-}
-
-/**
- * Order for a place among `others` (already without the one that moves). Between two neighbours it is their middle,
- * so that one move changes one entity; where no number fits between, all are numbered anew.
- */
-export function placeAmong(others: readonly Result[], index: number): { order: number; edits: readonly Edit[] } {
-  const [before, after] = [others[index - 1], others[index]];
-  if (!after) return { order: before ? Math.floor(before.order) + 1 : 1, edits: [] };
-  const order = before ? (before.order + after.order) / 2 : after.order - 1;
-  if (order < after.order && (!before || order > before.order)) return { order, edits: [] };
-  const edits = others.map((result, at): Edit => ({ op: 'set', collection: 'results', id: result.id, path: ['order'], value: at < index ? at + 1 : at + 2 }));
-  return { order: index + 1, edits };
 }
 
 /** Index after a result in a list; the end when `after` is absent, the start when it is empty. */
@@ -34,27 +17,28 @@ function indexAfter(others: readonly Result[], after: string | undefined): numbe
 
 /** Adds a result after another one of its stage, or at the end. */
 export function addResultEdits(programme: Programme, wish: { id: string; stage: string; after?: string | undefined; label: LocalizedText }): readonly Edit[] {
-  const others = inStage(programme, wish.stage);
-  const { order, edits } = placeAmong(others, indexAfter(others, wish.after));
-  return [...edits, { op: 'put', collection: 'results', entity: { id: wish.id, stage: wish.stage, order, label: wish.label } }];
+  const { id, stage, after, label } = wish;
+  const present = resultsOfStage(programme, stage);
+  const last = { id, stage, label, order: Math.floor(present.at(-1)?.order ?? 0) + 1 };
+  const moves = moveResultEdits({ ...programme, results: [...programme.results, last] }, id, stage, indexAfter(present, after));
+  const isOwn = (edit: Edit): edit is SetEdit => edit.op === 'set' && edit.id === id;
+  const order = moves.find(isOwn)?.value as number | undefined;
+  return [...moves.filter((edit) => !isOwn(edit)), putEdit('results', { ...last, order: order ?? last.order })];
 }
 
 /** Changes a result's text in one language. */
 export function renameEdits(result: Result, language: string, label: string): readonly Edit[] {
-  return (result.label[language] ?? '') === label ? [] : [{ op: 'set', collection: 'results', id: result.id, path: ['label', language], value: label }];
+  return (result.label[language] ?? '') === label ? [] : [setEdit('results', result.id, ['label', language], label)];
 }
 
 /** Moves a result within its stage or to another one. `after` is empty for the first place. */
 export function moveEdits(programme: Programme, id: string, stage: string, after: string): readonly Edit[] {
   const result = programme.results.find((one) => one.id === id);
   if (!result) return [];
-  const present = inStage(programme, stage);
-  const others = present.filter((one) => one.id !== id);
-  const index = indexAfter(others, after);
+  const present = resultsOfStage(programme, stage);
+  const index = indexAfter(present.filter((one) => one.id !== id), after);
   if (result.stage === stage && present.indexOf(result) === index) return [];
-  const { order, edits } = placeAmong(others, index);
-  const stageEdit: readonly Edit[] = result.stage === stage ? [] : [{ op: 'set', collection: 'results', id, path: ['stage'], value: stage }];
-  return [...edits, ...stageEdit, { op: 'set', collection: 'results', id, path: ['order'], value: order }];
+  return moveResultEdits(programme, id, stage, index);
 }
 
 /** The first link that would run from a later stage to an earlier one if a result stood in `stage`. */
@@ -68,13 +52,6 @@ export function backwardsLink(programme: Programme, id: string, stage: string): 
   });
 }
 
-/** Actions and decisions keep their text when what they are about goes. */
-function forgetEdits(programme: Programme, gone: ReadonlySet<string>): readonly Edit[] {
-  return (['actions', 'decisions'] as const satisfies readonly Collection[]).flatMap((collection) =>
-    programme[collection].flatMap(({ id, about }): Edit[] => (about && gone.has(`${about.collection}/${about.id}`) ? [{ op: 'set', collection, id, path: ['about'] }] : [])),
-  );
-}
-
 /** What goes with a result. Indicators and their values stay, without a result. */
 export interface Removal {
   readonly edits: readonly Edit[];
@@ -83,23 +60,19 @@ export interface Removal {
 }
 
 export function deleteResultEdits(programme: Programme, id: string): Removal {
-  const links = programme.links.filter((link) => link.from === id || link.to === id);
-  const indicators = programme.indicators.filter((indicator) => indicator.result === id);
-  const gone = new Set([`results/${id}`, ...links.map((link) => `links/${link.id}`)]);
   return {
-    links: links.length,
-    indicators: indicators.length,
-    edits: [
-      ...forgetEdits(programme, gone),
-      ...links.map((link): Edit => ({ op: 'remove', collection: 'links', id: link.id })),
-      ...indicators.map((indicator): Edit => ({ op: 'set', collection: 'indicators', id: indicator.id, path: ['result'] })),
-      { op: 'remove', collection: 'results', id },
-    ],
+    edits: removeResultEdits(programme, id),
+    links: programme.links.filter((link) => link.from === id || link.to === id).length,
+    indicators: indicatorsOf(programme, id).length,
   };
 }
 
+/** Removes a link. Actions and decisions about it stay, and are about nothing in particular. */
 export function removeLinkEdits(programme: Programme, id: string): readonly Edit[] {
-  return [...forgetEdits(programme, new Set([`links/${id}`])), { op: 'remove', collection: 'links', id }];
+  const about = (['actions', 'decisions'] as const).flatMap((collection) =>
+    programme[collection].filter((one) => one.about?.collection === 'links' && one.about.id === id).map((one) => setEdit(collection, one.id, ['about'])),
+  );
+  return [...about, removeEdit('links', id)];
 }
 
 /** What the link dialog says about a link, in one language. */
@@ -112,7 +85,7 @@ export interface LinkTexts {
 export function addLinkEdits(link: Pick<Link, 'id' | 'from' | 'to'>, texts: LinkTexts, language: string, createId: () => string): readonly Edit[] {
   const reason = withText(undefined, language, texts.reason.trim());
   const assumptions = writtenAssumptions([], texts, language, createId);
-  return [{ op: 'put', collection: 'links', entity: { ...link, kind: texts.kind, ...(reason && { reason }), ...(assumptions && { assumptions }) } }];
+  return [putEdit('links', { ...link, kind: texts.kind, ...(reason && { reason }), ...(assumptions && { assumptions }) })];
 }
 
 type Assumptions = NonNullable<Link['assumptions']>;
@@ -135,14 +108,7 @@ export function changeLinkEdits(link: Link, texts: LinkTexts, language: string, 
     reason: withText(link.reason, language, texts.reason.trim()),
     assumptions: writtenAssumptions(link.assumptions ?? [], texts, language, createId),
   };
-  return (['kind', 'reason', 'assumptions'] as const).flatMap((field): Edit[] => {
-    if (same(fields[field], link[field])) return [];
-    const edit = { op: 'set', collection: 'links', id: link.id, path: [field] } as const;
-    return [fields[field] === undefined ? edit : { ...edit, value: fields[field] }];
-  });
-}
-
-/** Puts the stages of a standard chain into a document that has none. */
-export function defaultStageEdits(stages: readonly Stage[]): readonly Edit[] {
-  return stages.map((entity) => ({ op: 'put', collection: 'stages', entity }));
+  return (['kind', 'reason', 'assumptions'] as const)
+    .filter((field) => !same(fields[field], link[field]))
+    .map((field) => setEdit('links', link.id, [field], fields[field]));
 }

@@ -17,27 +17,39 @@ export class LinkActions {
     const { host } = this;
     const result = host.view.results.get(anchor);
     if (!result || host.readOnly) return;
-    const fresh: LinkDraft = { kind: 'link', anchor, side, linkKind: 'contributes', reason: '', assumptions: [{ text: '' }], filter: '' };
-    const draft = host.ui.kept[draftKey(fresh)] ?? fresh;
-    host.setUi({ dialog: draft, selected: anchor, editing: undefined, notice: undefined });
+    const draft = this.#show({ kind: 'link', anchor, side, linkKind: 'contributes', reason: '', assumptions: [{ text: '' }], filter: '' });
     const n = this.ends(draft).filter((end) => end.ok).length;
     host.say(host.words(side === 'from' ? 'said.linking' : 'said.linkingTo', { label: nameOf(host, result), n }));
   }
 
   /** Opens the dialog for an existing link. */
   openEdit({ link }: LinkView): void {
-    const { host } = this;
-    if (host.readOnly) return;
-    const text = (written: Readonly<Record<string, string>> | undefined): string => written?.[host.language] ?? '';
-    const assumptions = (link.assumptions ?? []).map((one) => ({ id: one.id, text: text(one.text) }));
-    host.setUi({
-      selected: link.from, editing: undefined, notice: undefined,
-      dialog: {
-        kind: 'link', anchor: link.from, side: 'from', link: link.id, other: link.to, linkKind: link.kind,
-        reason: text(link.reason), assumptions: assumptions.length > 0 ? assumptions : [{ text: '' }], filter: '',
-      },
-    });
+    if (!this.host.readOnly) this.#show(this.#draftOf(link));
   }
+
+  #draftOf(link: Link): LinkDraft {
+    const { reason, assumptions } = this.#present(link);
+    return {
+      kind: 'link', anchor: link.from, side: 'from', link: link.id, other: link.to, linkKind: link.kind,
+      reason, assumptions: assumptions.length > 0 ? assumptions : [{ text: '' }], filter: '',
+    };
+  }
+
+  /** What a link says now, in the language that is written. */
+  #present(link: Link): LinkTexts {
+    const text = (written: Readonly<Record<string, string>> | undefined): string => written?.[this.host.language] ?? '';
+    return { kind: link.kind, reason: text(link.reason), assumptions: (link.assumptions ?? []).map((one) => ({ id: one.id, text: text(one.text) })) };
+  }
+
+  /** Shows the dialog as it was left with Esc, or as given. */
+  #show(fresh: LinkDraft): LinkDraft {
+    const draft = this.host.ui.kept[draftKey(fresh)] ?? fresh;
+    this.#fresh = fresh;
+    this.host.setUi({ dialog: draft, selected: draft.anchor, editing: undefined, notice: undefined });
+    return draft;
+  }
+
+  #fresh: LinkDraft | undefined;
 
   /** The results that can be chosen in the dialog, and why not the others. */
   ends(draft: LinkDraft): readonly LinkTarget[] {
@@ -53,7 +65,7 @@ export class LinkActions {
   /** Closes the dialog. Esc keeps what was written for the next time, "Cancel" drops it. */
   leave(draft: LinkDraft, keep: boolean): void {
     const { [draftKey(draft)]: _, ...others } = this.host.ui.kept;
-    this.host.setUi({ dialog: undefined, kept: keep && isWritten(draft) ? { ...others, [draftKey(draft)]: { ...draft, error: undefined } } : others });
+    this.host.setUi({ dialog: undefined, kept: keep && this.#fresh && isWritten(draft, this.#fresh) ? { ...others, [draftKey(draft)]: { ...draft, error: undefined } } : others });
     this.#focusAfter(draft);
   }
 
@@ -154,12 +166,11 @@ export class LinkActions {
   }
 
   #texts(link: Link, editing: TextEditing): LinkTexts {
-    const text = (written: Readonly<Record<string, string>> | undefined): string => written?.[this.host.language] ?? '';
-    const present = (link.assumptions ?? []).map((one) => ({ id: one.id, text: text(one.text) }));
-    if (editing.kind === 'reason') return { kind: link.kind, reason: editing.draft, assumptions: present };
+    const present = this.#present(link);
+    if (editing.kind === 'reason') return { ...present, reason: editing.draft };
     const assumptions = editing.id === undefined
-      ? [...present, { text: editing.draft }]
-      : present.map((one) => (one.id === editing.id ? { id: one.id, text: editing.draft } : one));
-    return { kind: link.kind, reason: text(link.reason), assumptions };
+      ? [...present.assumptions, { text: editing.draft }]
+      : present.assumptions.map((one) => (one.id === editing.id ? { id: one.id, text: editing.draft } : one));
+    return { ...present, assumptions };
   }
 }

@@ -1,15 +1,14 @@
 /** What a person does with results: write, add, move, reorder, delete, take back. */
-import type { Stage } from '@careframe/core';
+import { putEdit, resultsOfStage, STANDARD_STAGES, type Stage } from '@careframe/core';
 import type { Act } from '@careframe/element';
 import { at, type ChainHost } from '../results-chain.context.js';
 import type { Editing, MoveDraft } from '../results-chain.session.js';
 import { actText, nameOf, quoted, stageName } from '../results-chain.speech.js';
 import type { ResultView } from '../results-chain.view.js';
-import { addLinkEdits, addResultEdits, backwardsLink, defaultStageEdits, deleteResultEdits, inStage, moveEdits, renameEdits } from './edits.js';
+import { addLinkEdits, addResultEdits, backwardsLink, deleteResultEdits, moveEdits, renameEdits } from './edits.js';
 import { heir, neighbour, type Step } from './navigate.js';
 
 type Writing<K extends Editing['kind']> = Extract<Editing, { kind: K }>;
-const LEVELS = ['input', 'activity', 'output', 'outcome', 'impact'] as const;
 
 export class ResultActions {
   constructor(private readonly host: ChainHost) {}
@@ -127,16 +126,16 @@ export class ResultActions {
     const ends = linkFrom !== undefined ? { from: linkFrom, to: id } : linkTo !== undefined ? { from: id, to: linkTo } : undefined;
     const texts = { kind: 'contributes', reason: '', assumptions: [] } as const;
     const edits = [
-      ...(programme.stages.length === 0 ? defaultStageEdits(this.#defaultStages()) : []),
+      ...(programme.stages.length === 0 ? this.#standardStages().map((stage) => putEdit('stages', stage)) : []),
       ...addResultEdits(programme, { id, stage: editing.stage, after: editing.after, label: { [host.language]: label } }),
       ...(ends ? addLinkEdits({ id: host.createId('links'), ...ends }, texts, host.language, () => host.createId('assumption')) : []),
     ];
     return host.commit(edits, { code: 'result.added', params: { label } });
   }
 
-  #defaultStages(): Stage[] {
+  #standardStages(): Stage[] {
     const { host } = this;
-    return LEVELS.map((level) => ({ id: level, level, name: { [host.common.tag]: host.common(`level.${level}`) } }));
+    return STANDARD_STAGES.map(({ level }) => ({ id: level, level, name: { [host.common.tag]: host.common(`level.${level}`) } }));
   }
 
   #sayAdded(added: ResultView, editing: Writing<'add'>): void {
@@ -169,7 +168,7 @@ export class ResultActions {
   reorder(id: string, by: -1 | 1): void {
     const result = this.host.view.results.get(id);
     if (!result) return;
-    const others = inStage(this.host.view.programme, result.stage.id).filter((one) => one.id !== id);
+    const others = resultsOfStage(this.host.view.programme, result.stage.id).filter((one) => one.id !== id);
     const index = result.row + by;
     if (index < 0 || index > others.length) return;
     if (this.#move(id, result.stage.id, others[index - 1]?.id ?? '', 'result.reordered') === undefined) {
@@ -181,7 +180,7 @@ export class ResultActions {
   shiftStage(id: string, by: -1 | 1): void {
     const stage = this.nextStage(id, by > 0);
     if (!stage) return;
-    const refusal = this.#move(id, stage.id, inStage(this.host.view.programme, stage.id).at(-1)?.id ?? '', 'result.moved');
+    const refusal = this.#move(id, stage.id, resultsOfStage(this.host.view.programme, stage.id).at(-1)?.id ?? '', 'result.moved');
     if (refusal === undefined) {
       this.host.focusNext(at.result(id));
       return;
@@ -193,13 +192,13 @@ export class ResultActions {
   openMove(id: string): void {
     const result = this.host.view.results.get(id);
     if (!result || this.host.readOnly) return;
-    const present = inStage(this.host.view.programme, result.stage.id);
+    const present = resultsOfStage(this.host.view.programme, result.stage.id);
     this.host.setUi({ selected: id, notice: undefined, dialog: { kind: 'move', id, stage: result.stage.id, after: present[result.row - 1]?.id ?? '' } });
   }
 
   updateMove(draft: MoveDraft, patch: Partial<MoveDraft>): void {
     const stage = patch.stage ?? draft.stage;
-    const last = inStage(this.host.view.programme, stage).filter((one) => one.id !== draft.id).at(-1)?.id ?? '';
+    const last = resultsOfStage(this.host.view.programme, stage).filter((one) => one.id !== draft.id).at(-1)?.id ?? '';
     this.host.setUi({ dialog: { ...draft, error: undefined, ...(stage === draft.stage ? {} : { after: last }), ...patch } });
   }
 

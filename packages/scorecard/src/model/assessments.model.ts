@@ -1,8 +1,8 @@
 /** Criteria by places: the latest visit of each place, compared with the one before it. */
-import { agreement, parsePeriod, scoreAssessment } from '@careframe/core';
-import type { Assessment, AssessmentScores, Criterion, CriterionScore, Programme, Rubric } from '@careframe/core';
+import { agreement, scorecardMatrix, scoreAssessment } from '@careframe/core';
+import type { Agreement, Assessment, Criterion, CriterionScore, Programme, Rubric, ScorecardCell } from '@careframe/core';
 import { emptyCounts, illustrativeOf } from './counts.js';
-import type { AssessedCell, Bucket, Cell, Column, Gap, Group, ScorecardModel, Trend } from './model.types.js';
+import type { AssessedCell, Bucket, Column, Gap, Group, ScorecardModel } from './model.types.js';
 
 /** Rubrics with at least one visit, in document order. */
 export function usedRubrics(programme: Programme): readonly Rubric[] {
@@ -10,75 +10,60 @@ export function usedRubrics(programme: Programme): readonly Rubric[] {
   return programme.rubrics.filter((rubric) => used.has(rubric.id));
 }
 
-/** Visits of one rubric by place, oldest first; with a period only those up to its last day. */
-function visitsBySite(programme: Programme, rubric: Rubric, period: string | undefined): ReadonlyMap<string, readonly Assessment[]> {
-  const until = period === undefined ? undefined : parsePeriod(period)?.end;
-  const visits = programme.assessments.filter((visit) => visit.rubric === rubric.id && (until === undefined || visit.date <= until));
-  const bySite = new Map<string, Assessment[]>();
-  for (const visit of [...visits].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
-    bySite.set(visit.site, [...(bySite.get(visit.site) ?? []), visit]);
-  }
-  return bySite;
-}
-
-interface Visited {
-  readonly column: Column;
-  readonly latest: Assessment;
-  readonly scores: AssessmentScores;
-  readonly before: { readonly visit: Assessment; readonly scores: AssessmentScores } | undefined;
-}
-
 export function assessmentModel(programme: Programme, rubric: Rubric, period: string | undefined): ScorecardModel {
-  const visited = placesOf(programme, rubric, period);
+  const matrix = scorecardMatrix(programme, { rubric: rubric.id, period })!;
+  const visits = new Map(programme.assessments.map((assessment) => [assessment.id, assessment]));
+  const all = matrix.sites.map((place): Column => {
+    const assessment = visits.get(place.assessment ?? '');
+    return {
+      id: place.site, site: programme.sites.find(({ id }) => id === place.site),
+      visit: assessment && place.scores && { assessment, scores: place.scores, visits: visitCount(programme, assessment) },
+    };
+  });
+  const visited = all.flatMap((column, at) => (column.visit ? [at] : []));
+  const columns = visited.map((at) => all[at]!);
+  const byCriterion = new Map(matrix.rows.map((row) => [row.criterion, row.cells]));
   const groups = rubric.areas.map((area): Group => ({
-    id: area.id,
-    name: rubric.areas.length > 1 || area.criteria.length > 1 ? area.name : undefined,
-    scores: visited.map(({ scores }) => scores.areas.find(({ id }) => id === area.id)),
+    id: area.id, name: area.name,
+    scores: columns.map(({ visit }) => visit?.scores.areas.find(({ id }) => id === area.id)),
     rows: area.criteria.map((criterion) => ({
       id: criterion.id, code: undefined, name: criterion.name, critical: criterion.critical === true,
-      cells: visited.map((place) => assessedCell(criterion, place)),
+      cells: visited.map((at) => assessedCell(criterion, byCriterion.get(criterion.id)![at]!, all[at]!.visit!.assessment)),
     })),
   }));
-  const cells = groups.flatMap((group) => group.rows.flatMap((row) => row.cells)).filter((cell): cell is Cell => cell !== undefined);
+  const cells = groups.flatMap((group) => group.rows.flatMap((row) => row.cells)).filter((cell) => cell !== undefined);
   const counts = emptyCounts();
   for (const cell of cells) counts[cell.bucket] += 1;
   return {
-    subject: 'assessments', rubric, columns: visited.map((place) => place.column), groups, counts,
-    rows: rubric.areas.reduce((n, area) => n + area.criteria.length, 0),
-    agreement: visited.length === 0 ? undefined : agreement(visited.map((place) => place.latest)),
-    unsupported: visited.reduce((sum, { scores: { unsupported } }) => ({ n: sum.n + unsupported.n, of: sum.of + unsupported.of }), { n: 0, of: 0 }),
-    gap: undefined, illustrative: illustrativeOf(cells), dataDay: visited.map((place) => place.latest.date).sort().at(-1),
+    subject: 'assessments', rubric, columns, groups, counts, rows: matrix.rows.length, notVisited: all.length - columns.length,
+    agreement: agreementOf(columns.flatMap((column) => column.visit?.assessment ?? [])), unsupported: unsupportedOf(columns),
+    gap: undefined, illustrative: illustrativeOf(cells), dataDay: columns.map((column) => column.visit!.assessment.date).sort().at(-1),
   };
 }
 
-/** Places with a visit, in the order of the document; a visit to an unknown place is shown under its id. */
-function placesOf(programme: Programme, rubric: Rubric, period: string | undefined): readonly Visited[] {
-  const bySite = visitsBySite(programme, rubric, period);
-  const order = programme.sites.map((site) => site.id);
-  const ids = [...order.filter((id) => bySite.has(id)), ...[...bySite.keys()].filter((id) => !order.includes(id))];
-  return ids.map((id) => {
-    const visits = bySite.get(id)!;
-    const latest = visits.at(-1)!;
-    const scores = scoreAssessment(rubric, latest);
-    // Scores of another version of the rubric mean something else: no comparison with them.
-    const before = visits.slice(0, -1).findLast((visit) => visit.rubricVersion === latest.rubricVersion);
-    return {
-      latest, scores, before: before && { visit: before, scores: scoreAssessment(rubric, before) },
-      column: { id, site: programme.sites.find((site) => site.id === id), visit: { assessment: latest, scores, visits: visits.length } },
-    };
-  });
+/** Visits of this place with this rubric up to the one shown. */
+function visitCount(programme: Programme, { rubric, site, date }: Assessment): number {
+  return programme.assessments.filter((visit) => visit.rubric === rubric && visit.site === site && visit.date <= date).length;
 }
 
-function assessedCell(criterion: Criterion, { column, latest, scores, before }: Visited): AssessedCell {
-  const score = scores.criteria.find(({ id }) => id === criterion.id);
+/** Agreement over all visits shown: every criterion of every visit is one unit. */
+function agreementOf(visits: readonly Assessment[]): Agreement | undefined {
+  const [first] = visits;
+  if (!first) return undefined;
+  return agreement({ ...first, scores: visits.flatMap(({ id, scores }) => scores.map((score) => ({ ...score, criterion: `${id}|${score.criterion}` }))) });
+}
+
+function unsupportedOf(columns: readonly Column[]): ScorecardModel['unsupported'] {
+  const parts = columns.flatMap((column) => column.visit?.scores.unsupported ?? []);
+  return { n: parts.reduce((sum, { n }) => sum + n, 0), of: parts.reduce((sum, part) => sum + part.of, 0) };
+}
+
+function assessedCell(criterion: Criterion, { site, score, state, trend, previous }: ScorecardCell, assessment: Assessment): AssessedCell {
   const gap = gapOfScore(score);
-  const previous = before?.scores.criteria.find(({ id }) => id === criterion.id);
-  const trend = gap === undefined || gap === 'not-coloured' ? compare(counted(previous), counted(score)) : undefined;
   return {
-    kind: 'assessed', key: `${criterion.id}|${column.id}`, row: criterion.id, column: column.id, criterion, score, assessment: latest,
-    state: score?.state ?? 'no-data', bucket: bucketOf(score?.state, gap), gap, value: score?.value, hollow: score?.hollow === true,
-    trend, previous: trend && before?.visit.date, sources: score?.evidence ?? 0, failed: score?.failedCritical === true,
-    illustrative: latest.illustrative === true,
+    kind: 'assessed', key: `${criterion.id}|${site}`, row: criterion.id, column: site, criterion, score, assessment, state, gap, trend,
+    bucket: bucketOf(state, gap), value: score?.value, hollow: score?.hollow === true, previous: previous?.date,
+    sources: score?.evidence ?? 0, failed: score?.failedCritical === true, illustrative: assessment.illustrative === true,
   };
 }
 
@@ -86,30 +71,19 @@ function assessedCell(criterion: Criterion, { column, latest, scores, before }: 
 export function gapOfScore(score: CriterionScore | undefined): Gap | undefined {
   if (!score || score.answer === 'not-assessed') return 'not-assessed';
   if (score.answer !== 'scored') return score.answer;
-  if (score.value === undefined) return 'not-assessed';
   if (score.hollow) return 'no-evidence';
   return score.state === 'no-data' ? 'not-coloured' : undefined;
 }
 
-function bucketOf(state: CriterionScore['state'] | undefined, gap: Gap | undefined): Bucket {
-  if (gap === undefined) return state ?? 'no-data';
+function bucketOf(state: CriterionScore['state'], gap: Gap | undefined): Bucket {
+  if (gap === undefined) return state;
   if (gap === 'no-evidence' || gap === 'not-applicable') return gap;
-  return gap === 'not-assessed' || gap === 'no-access' ? 'not-assessed' : 'no-data';
+  return gap === 'not-coloured' ? 'not-coloured' : 'not-assessed';
 }
 
-function counted(score: CriterionScore | undefined): number | undefined {
-  return score && !score.hollow && score.answer === 'scored' ? score.value : undefined;
-}
-
-/** More is better on every rubric: its bands rise with the scale. */
-function compare(before: number | undefined, now: number | undefined): Trend | undefined {
-  if (before === undefined || now === undefined) return undefined;
-  return now > before ? 'better' : now < before ? 'worse' : 'same';
-}
-
-/** Visits of one place with the open criterion, newest first. */
+/** Visits of one place with one criterion, newest first. */
 export function assessedHistory(programme: Programme, rubric: Rubric, cell: AssessedCell): readonly { readonly visit: Assessment; readonly score: CriterionScore | undefined }[] {
-  const visits = visitsBySite(programme, rubric, undefined).get(cell.column) ?? [];
-  return visits.filter((visit) => visit.date <= cell.assessment.date).reverse()
+  const visits = programme.assessments.filter((visit) => visit.rubric === rubric.id && visit.site === cell.column && visit.date <= cell.assessment.date);
+  return visits.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .map((visit) => ({ visit, score: scoreAssessment(rubric, visit).criteria.find(({ id }) => id === cell.criterion.id) }));
 }

@@ -31,7 +31,7 @@ export function indicatorModel(programme: Programme, options: IndicatorOptions):
     if (counted) counts[counted.bucket] += 1;
   }
   return {
-    subject: 'indicators', rubric: undefined, columns, groups, rows: rows.length, counts, agreement: undefined,
+    subject: 'indicators', rubric: undefined, columns, groups, rows: rows.length, notVisited: 0, counts, agreement: undefined,
     unsupported: { n: cells.filter((cell) => cell.hollow).length, of: cells.filter((cell) => cell.value !== undefined).length },
     gap: biggestGap(cells), illustrative: illustrativeOf(cells), dataDay: lastDay(programme, cells, options.today),
   };

@@ -8,7 +8,7 @@ import type {
 export type Subject = 'assessments' | 'indicators';
 
 /** What a cell is counted as: the five states (SC-05), and the ways a visit leaves a criterion without one. */
-export type Bucket = IndicatorState | 'no-evidence' | 'not-assessed' | 'not-applicable';
+export type Bucket = IndicatorState | 'no-evidence' | 'not-assessed' | 'not-applicable' | 'not-coloured';
 
 /** Why a cell has no colour. */
 export type Gap =
@@ -90,6 +90,8 @@ export interface ScorecardModel {
   readonly columns: readonly Column[];
   readonly groups: readonly Group[];
   readonly rows: number;
+  /** Places of the programme without a visit. */
+  readonly notVisited: number;
   readonly counts: Readonly<Record<Bucket, number>>;
   readonly agreement: Agreement | undefined;
   readonly unsupported: { readonly n: number; readonly of: number };

@@ -19,7 +19,7 @@ export function chartTemplate(detail: Detail, view: ScorecardView, actions: Scor
   return html`<button type="button" class="chart-button no-print" aria-expanded=${session.chart ? 'true' : 'false'} @click=${actions.toggleChart}>
       ${icon('chart')} ${words(session.chart ? 'chart.hide' : 'chart.show')}</button>
     ${session.chart ? html`<div class="chart" part="chart">
-      ${chartFailed ? html`<p role="alert">${words('chart.failed')}</p>`
+      ${chartFailed ? html`<p>${words('chart.failed')}</p>`
         : html`<div class="canvas"><canvas role="img" aria-label=${chartLabel(detail, view)}></canvas></div>
           <p class="keys" aria-hidden="true"><span class="key-line">${words('chart.actual')}</span><span class="key-plan">${words(
             detail.cell.kind === 'measured' ? 'chart.target' : 'chart.threshold')}</span></p>`}

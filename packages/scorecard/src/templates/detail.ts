@@ -54,13 +54,12 @@ function meaning(detail: Detail, view: ScorecardView): TemplateResult {
   const anchor = cell.kind === 'assessed' && cell.value !== undefined
     ? (cell.criterion.anchors ?? model.rubric?.scale.anchors)?.find(({ value }) => value === cell.value) : undefined;
   const reason = cell.kind === 'measured' && cell.status.rule.code === 'none' ? `${speech.common(`reason.${cell.status.rule.reason}` as 'reason.no-source')}.` : undefined;
-  const failed = cell.kind === 'assessed' && cell.failed && model.rubric?.criticalPass !== undefined
-    ? words('detail.capped', { pass: format.number(model.rubric.criticalPass, { decimals: 1 }) }) : undefined;
+  const failed = cell.kind === 'assessed' && cell.failed;
   const steps = detail.explanation.filter((step) => step.code !== 'none').map((step) => stepText(step, detail, view));
   const who = cell.kind === 'measured' && cell.value === undefined && plain(cell.indicator.responsible);
   return html`<div class="meaning">
     ${rule ? html`<p>${rule}</p>` : nothing}
-    ${failed ? html`<p>${failed}</p>` : nothing}
+    ${failed ? html`<p>${words('detail.failed')}</p>` : nothing}
     ${anchor ? html`<p>${format.number(anchor.value)}: ${speech.text(anchor.label)}</p>` : nothing}
     ${reason ? html`<p>${reason} ${who ? words('detail.ask', { who }) : nothing}</p>` : nothing}
     ${steps.map((step) => html`<p>${step}</p>`)}

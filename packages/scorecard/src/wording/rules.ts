@@ -2,12 +2,9 @@
  * The rule behind each state in words (SC-06). Bands are half-open and cover the scale, so the words leave no gap:
  * "3.0 or more", "2.0 to under 3.0", "under 2.0".
  */
-import type { Indicator, IndicatorState, Rubric } from '@careframe/core';
+import { DEFAULT_THRESHOLDS, type Indicator, type IndicatorState, type Rubric } from '@careframe/core';
 import type { ScorecardModel } from '../model/model.types.js';
 import type { Speech } from './speech.js';
-
-/** Defaults of the document format: on track from 90 %, needs attention from 70 % of what was expected. */
-const DEFAULT_THRESHOLDS = { onTrack: 0.9, attention: 0.7 };
 
 /** One line of the legend; `state` gives the shape. */
 export interface Rule {
@@ -75,7 +72,8 @@ function rubricLegend({ rubric, counts }: ScorecardModel, speech: Speech): Retur
   if (counts['not-assessed'] > 0) gaps.push({ state: 'no-data', text: words('rule.not-assessed') });
   return {
     rules: [...rubricRules(rubric, speech), ...gaps],
-    notes: critical && rubric.criticalPass !== undefined ? [words('rule.must-pass', { pass: format.number(rubric.criticalPass, { decimals: 1 }) })] : [],
+    notes: !critical ? [] : [rubric.criticalPass === undefined ? words('rule.must-pass.band')
+      : words('rule.must-pass', { pass: format.number(rubric.criticalPass, { decimals: 1 }) })],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Bucket, ScorecardModel } from '../model/model.types.js';
 import { placeName, rowName } from './names.js';
 import type { Speech } from './speech.js';
 
-const ORDER: readonly Bucket[] = ['on-track', 'needs-attention', 'off-track', 'no-evidence', 'no-data', 'not-assessed', 'not-due', 'not-applicable'];
+const ORDER: readonly Bucket[] = ['on-track', 'needs-attention', 'off-track', 'no-evidence', 'not-coloured', 'no-data', 'not-assessed', 'not-due', 'not-applicable'];
 
 export interface Summary {
   /** "9 criteria in 3 regions:" */

@@ -25,9 +25,12 @@ export function countText(count: Count, view: Pick<ResultsView, 'words' | 'forma
 
 const label = (view: ResultsView, topic: TopicResult): LocalizedText | undefined => view.training.topics.find((candidate) => candidate.id === topic.topic)?.text;
 
+const hasWithheld = (result: SurveyResult): boolean => result.topics.some((topic) => [topic.improved, topic.same, topic.lower].some((count) => count.kind !== 'count'));
+
 export function barsTemplate(view: ResultsView): TemplateResult {
   const { words } = view;
-  return html`<div class="key" aria-hidden="true">${(['improved', 'same', 'lower'] as const).map((kind) => html`<span><i class=${kind}></i>${words(`results.${kind}`)}</span>`)}</div>
+  return html`<div class="key" aria-hidden="true">${(['improved', 'same', 'lower'] as const).map((kind) => html`<span><i class=${kind}></i>${words(`results.${kind}`)}</span>`)}
+      ${hasWithheld(view.result) ? html`<span><i class="withheld"></i>${words('results.hidden')}</span>` : nothing}</div>
     <ul class="topics">${view.result.topics.map((topic) => barTemplate(view, topic))}</ul>`;
 }
 
@@ -38,17 +41,26 @@ function barTemplate(view: ResultsView, topic: TopicResult): TemplateResult {
   return html`<li class="topic" part="topic" data-topic=${topic.topic}>
     <span class="visually-hidden">${spoken}</span>
     <span class="name" aria-hidden="true">${view.text(label(view, topic))}</span>
-    <span class="bar" aria-hidden="true">${segment(view, 'improved', topic.improved)}${segment(view, 'same', topic.same)}${segment(view, 'lower', topic.lower)}</span>
-    <span class="amount" aria-hidden="true">${words('results.n-improved', { n: improved })}</span>
+    <span class="bar" aria-hidden="true">${segments(view, topic)}</span>
+    <span class="amount" aria-hidden="true">${topic.improved.kind === 'hidden' ? improved : words('results.n-improved', { n: improved })}</span>
     ${topic.ceiling !== undefined && topic.ceiling >= CEILING ? html`<span class="ceiling">${words('results.ceiling', { share: topic.ceiling })}</span>` : nothing}
   </li>`;
 }
 
-/** A suppressed count gets a part of fixed size: its width must not give the number away. */
-function segment(view: ResultsView, kind: 'improved' | 'same' | 'lower', count: Count): TemplateResult | typeof nothing {
-  if (count.kind === 'count' && count.n === 0) return nothing;
-  const size = count.kind === 'count' ? `flex:${count.n} 1 0` : 'flex:0 0 3.4em';
-  return html`<i class=${kind} .style=${size}>${countText(count, view, true)}</i>`;
+/**
+ * Parts in proportion to the total. Suppressed ones share one hatched rest, which the total gives away anyhow; its
+ * inside stays unknown. Without a visible total there is nothing to be in proportion to, and no bar.
+ */
+function segments(view: ResultsView, topic: TopicResult): readonly TemplateResult[] {
+  if (topic.paired.kind !== 'count') return [];
+  const kinds = ['improved', 'same', 'lower'] as const;
+  const known = kinds.flatMap((kind) => {
+    const count = topic[kind];
+    return count.kind === 'count' ? [{ kind: kind as string, n: count.n }] : [];
+  });
+  const rest = topic.paired.n - known.reduce((sum, part) => sum + part.n, 0);
+  const parts = rest > 0 ? [...known, { kind: 'withheld', n: rest }] : known;
+  return parts.filter((part) => part.n > 0).map((part) => html`<i class=${part.kind} .style=${`flex:${part.n} 1 0`}>${part.kind === 'withheld' ? '' : view.format.number(part.n)}</i>`);
 }
 
 export function tableTemplate(view: ResultsView): TemplateResult {

@@ -10,7 +10,10 @@ const actions: Programme['actions'] = [
   {
     id: 'record-results-veliko-tarnovo',
     about: { collection: 'assessments', id: 'veliko-tarnovo.2015-11' },
-    what: t('Обучение по записване на резултати спрямо целите и преглед на двете досиета', 'Training on recording results against goals, and a review of both files'),
+    what: t(
+      'Обучение по записване на резултати спрямо целите и преглед на двете досиета',
+      'Training on recording results against goals, and a review of both files',
+    ),
     who: t('Ръководител на услугата, с консултант от НХЦ', 'Head of the service, with an NHC consultant'),
     due: '2015-12-18',
     status: 'open',
@@ -28,7 +31,10 @@ const actions: Programme['actions'] = [
   {
     id: 'show-supervision-varna',
     about: { collection: 'assessments', id: 'varna.2015-11' },
-    what: t('Представяне на протоколите от супервизия при следващото посещение', 'Showing the records of supervision at the next visit'),
+    what: t(
+      'Представяне на протоколите от супервизия при следващото посещение',
+      'Showing the records of supervision at the next visit',
+    ),
     who: t('Ръководител на услугата', 'Head of the service'),
     due: '2015-12-11',
     status: 'open',
@@ -61,10 +67,16 @@ export const childCentredMonitoring: Programme = {
     {
       id: 'open-teams-decision',
       about: { collection: 'results', id: 'open-teams' },
-      what: t('Екипите за мониторинг са отворени за НПО и за външни специалисти.', 'The monitoring teams are open to NGOs and external specialists.'),
+      what: t(
+        'Екипите за мониторинг са отворени за НПО и за външни специалисти.',
+        'The monitoring teams are open to NGOs and external specialists.',
+      ),
       who: t('АСП и общините', 'Agency for Social Assistance and the municipalities'),
       at: '2015-09-30',
-      why: t('Участниците в обучението поставиха въпроса за независимостта и обективността.', 'Participants of the training raised the question of independence and objectivity.'),
+      why: t(
+        'Участниците в обучението поставиха въпроса за независимостта и обективността.',
+        'Participants of the training raised the question of independence and objectivity.',
+      ),
       source: fromReport,
       illustrative: true,
     },

@@ -16,7 +16,10 @@ const shareOfCriteria = {
   accumulation: 'level',
   frequency: 'month',
   aggregation: { time: 'latest', place: 'pooled' },
-  numeratorDefinition: t('Критерии с оценка 3 или 4 и с доказателство', 'Criteria scored 3 or 4, with evidence'),
+  numeratorDefinition: t(
+    'Критерии с оценка 3 или 4 и с доказателство',
+    'Criteria scored 3 or 4, with evidence',
+  ),
   meansOfVerification: findings,
   responsible: teams,
 } as const;
@@ -54,7 +57,10 @@ export const indicators: Indicator[] = [
     accumulation: 'level',
     frequency: 'month',
     aggregation: { time: 'latest', place: 'pooled' },
-    numeratorDefinition: t('Съгласувани оценки с поне два вида доказателства', 'Agreed scores with at least two kinds of evidence'),
+    numeratorDefinition: t(
+      'Съгласувани оценки с поне два вида доказателства',
+      'Agreed scores with at least two kinds of evidence',
+    ),
     denominatorDefinition: t('Всички съгласувани оценки', 'All agreed scores'),
     baseline: { value: 0, illustrative: true, date: '2015-09-30' },
     targets: illustrativeTargets(0.8, { '2015-10': 0.6, '2015-11': 0.8 }),
@@ -65,7 +71,10 @@ export const indicators: Indicator[] = [
     id: 'assessors-of-own-service',
     code: '1.4',
     result: 'trusted-evidence',
-    name: t('Оценители, които работят за оценяваната услуга', 'Assessors who work for the service they assess'),
+    name: t(
+      'Оценители, които работят за оценяваната услуга',
+      'Assessors who work for the service they assess',
+    ),
     unit: t('души', 'people'),
     measure: 'number',
     direction: 'decrease',
@@ -80,7 +89,10 @@ export const indicators: Indicator[] = [
     id: 'teams-with-outside-member',
     code: '2.1',
     result: 'open-teams',
-    name: t('Екипи с участник от НПО или външен специалист', 'Teams with a member from an NGO or an external specialist'),
+    name: t(
+      'Екипи с участник от НПО или външен специалист',
+      'Teams with a member from an NGO or an external specialist',
+    ),
     unit: t('екипи', 'teams'),
     measure: 'ratio',
     direction: 'increase',
@@ -127,21 +139,51 @@ export const indicators: Indicator[] = [
   },
 ];
 
-const byRegion = (indicator: string, values: Readonly<Record<string, readonly [october: number, november: number, of: number]>>): Observation[] =>
+const byRegion = (
+  indicator: string,
+  values: Readonly<Record<string, readonly [october: number, november: number, of: number]>>,
+): Observation[] =>
   Object.entries(values).flatMap(([site, [october, november, of]]) =>
-    illustrativeSeries({ indicator, site, source: findings }, { '2015-10': [october, of], '2015-11': [november, of] }),
+    illustrativeSeries(
+      { indicator, site, source: findings },
+      { '2015-10': [october, of], '2015-11': [november, of] },
+    ),
   );
 
 const records = t('Протоколи на екипите', 'Records of the teams');
 
 export const observations: Observation[] = [
-  ...illustrativeSeries({ indicator: 'casework-on-track', source: findings }, { '2015-10': [12, 17], '2015-11': [15, 18] }),
+  ...illustrativeSeries(
+    { indicator: 'casework-on-track', source: findings },
+    { '2015-10': [12, 17], '2015-11': [15, 18] },
+  ),
   ...byRegion('casework-on-track', { razgrad: [5, 5, 6], 'veliko-tarnovo': [3, 4, 6] }),
-  ...illustrativeSeries({ indicator: 'casework-on-track', site: 'varna', source: findings }, { '2015-10': [4, 5], '2015-11': [6, 6] }),
-  ...illustrativeSeries({ indicator: 'management-on-track', source: findings }, { '2015-10': [8, 11], '2015-11': [8, 12] }),
-  ...illustrativeSeries({ indicator: 'scores-with-two-kinds', source: findings }, { '2015-10': [16, 28], '2015-11': [26, 30] }),
-  ...illustrativeSeries({ indicator: 'assessors-of-own-service', source: t('Декларации на оценителите', 'Declarations of the assessors') }, { '2015-10': 1, '2015-11': 0 }),
-  ...illustrativeSeries({ indicator: 'teams-with-outside-member', source: records }, { '2015-10': [3, 3], '2015-11': [3, 3] }),
-  ...illustrativeSeries({ indicator: 'findings-discussed', source: records }, { '2015-10': 2, '2015-11': 'not-due' }),
+  ...illustrativeSeries(
+    { indicator: 'casework-on-track', site: 'varna', source: findings },
+    { '2015-10': [4, 5], '2015-11': [6, 6] },
+  ),
+  ...illustrativeSeries(
+    { indicator: 'management-on-track', source: findings },
+    { '2015-10': [8, 11], '2015-11': [10, 12] },
+  ),
+  ...illustrativeSeries(
+    { indicator: 'scores-with-two-kinds', source: findings },
+    { '2015-10': [16, 28], '2015-11': [26, 30] },
+  ),
+  ...illustrativeSeries(
+    {
+      indicator: 'assessors-of-own-service',
+      source: t('Декларации на оценителите', 'Declarations of the assessors'),
+    },
+    { '2015-10': 1, '2015-11': 0 },
+  ),
+  ...illustrativeSeries(
+    { indicator: 'teams-with-outside-member', source: records },
+    { '2015-10': [3, 3], '2015-11': [3, 3] },
+  ),
+  ...illustrativeSeries(
+    { indicator: 'findings-discussed', source: records },
+    { '2015-10': 2, '2015-11': 'not-due' },
+  ),
   ...illustrativeSeries({ indicator: 'visits-carried-out', source: records }, { '2015-10': 3, '2015-11': 3 }),
 ];

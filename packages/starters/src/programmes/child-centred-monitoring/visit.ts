@@ -35,7 +35,13 @@ function evidence(kind: Kind, visit: Visit): Evidence {
 function agreedScore(criterion: string, row: Row, visit: Visit): Score {
   if (!Array.isArray(row)) return { criterion, ...(row as Exclude<Row, readonly unknown[]>) };
   const [, , value, kinds, note] = row as Extract<Row, readonly unknown[]>;
-  return { criterion, answer: 'scored', value, evidence: kinds.map((kind) => evidence(kind, visit)), ...(note && { note }) };
+  return {
+    criterion,
+    answer: 'scored',
+    value,
+    evidence: kinds.map((kind) => evidence(kind, visit)),
+    ...(note && { note }),
+  };
 }
 
 /** The first assessor saw the first kind of evidence, the second the last one. */

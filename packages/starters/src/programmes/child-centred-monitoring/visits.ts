@@ -6,7 +6,13 @@ import { assessVisit, type Visit } from './visit.js';
 const nhc = t('НХЦ', 'NHC');
 const noInterest = t('Няма връзка с оценяваната услуга', 'No connection with the service assessed');
 
-const consultant: Assessor = { id: 'external-consultant', role: t('Външен консултант', 'External consultant'), organisation: nhc, ownService: false, interest: noInterest };
+const consultant: Assessor = {
+  id: 'external-consultant',
+  role: t('Външен консултант', 'External consultant'),
+  organisation: nhc,
+  ownService: false,
+  interest: noInterest,
+};
 const expert = (bg: string, en: string): Assessor => ({
   id: 'regional-expert',
   role: t('Експерт от РДСП', 'Expert of the regional directorate for social assistance'),
@@ -57,7 +63,16 @@ const razgrad: Visit[] = [
       'child-takes-part': [4, 4, 4, ['case-file', 'observation', 'interview-family']],
       'needs-assessed': [3, 3, 3, ['case-file', 'interview-staff']],
       safety: [3, 3, 3, ['case-file', 'interview-staff']],
-      'results-recorded': [2, 2, 2, ['case-file'], t('Целите на новия план още не са сравнени с резултатите.', 'Results are not yet compared with the goals of the new plan.')],
+      'results-recorded': [
+        2,
+        2,
+        2,
+        ['case-file'],
+        t(
+          'Целите на новия план още не са сравнени с резултатите.',
+          'Results are not yet compared with the goals of the new plan.',
+        ),
+      ],
       'family-work': [3, 3, 3, ['interview-family', 'case-file']],
       'joint-work': [3, 4, 3, ['interview-staff', 'document']],
       'staff-supervision': [3, 3, 3, ['document', 'interview-staff', 'data']],
@@ -79,14 +94,20 @@ const velikoTarnovo: Visit[] = [
       'needs-assessed': [3, 3, 3, ['case-file', 'interview-staff']],
       safety: [3, 3, 3, ['case-file', 'interview-staff']],
       'results-recorded': [2, 3, 2, ['case-file']],
-      'family-work': [3, 3, 3, ['interview-family']],
+      'family-work': [4, 4, 4, ['interview-family']],
       'joint-work': [2, 3, 2, ['interview-staff']],
-      'staff-supervision': [3, 3, 3, ['document', 'interview-staff']],
+      'staff-supervision': [3, 4, 4, ['document', 'interview-staff']],
       'staff-training': [3, 3, 3, ['document']],
       complaints: [2, 2, 2, ['document', 'interview-family']],
-      'self-review': { answer: 'not-assessed', reason: t('Времето за посещението не стигна.', 'The visit was too short.') },
+      'self-review': {
+        answer: 'not-assessed',
+        reason: t('Времето за посещението не стигна.', 'The visit was too short.'),
+      },
     },
-    reply: t('Услугата приема оценката и ще подготви децата за срещите по плана.', 'The service accepts the findings and will prepare children for the meetings on their plan.'),
+    reply: t(
+      'Услугата приема оценката и ще подготви децата за срещите по плана.',
+      'The service accepts the findings and will prepare children for the meetings on their plan.',
+    ),
   },
   {
     site: 'veliko-tarnovo',
@@ -95,17 +116,29 @@ const velikoTarnovo: Visit[] = [
     cases: ['V-2', 'V-3'],
     rows: {
       'child-takes-part': [2, 3, 2, ['case-file', 'interview-family']],
-      'needs-assessed': [3, 3, 3, ['case-file', 'interview-staff']],
-      safety: [3, 3, 3, ['case-file', 'observation']],
-      'results-recorded': [1, 3, 1, ['case-file', 'interview-staff'], t('В двете досиета са записани само дейности. Оценителите обсъдиха разликата от две степени.', 'Both files record activities only. The assessors discussed their difference of two steps.')],
-      'family-work': [3, 3, 3, ['interview-family', 'case-file']],
-      'joint-work': [3, 3, 3, ['interview-staff', 'document']],
-      'staff-supervision': [3, 3, 3, ['document', 'interview-staff']],
+      'needs-assessed': [4, 4, 4, ['case-file', 'interview-staff']],
+      safety: [4, 4, 4, ['case-file', 'observation']],
+      'results-recorded': [
+        1,
+        3,
+        1,
+        ['case-file', 'interview-staff'],
+        t(
+          'В двете досиета са записани само дейности. Оценителите обсъдиха разликата от две степени.',
+          'Both files record activities only. The assessors discussed their difference of two steps.',
+        ),
+      ],
+      'family-work': [4, 4, 4, ['interview-family', 'case-file']],
+      'joint-work': [4, 3, 4, ['interview-staff', 'document']],
+      'staff-supervision': [4, 4, 4, ['document', 'interview-staff']],
       'staff-training': [3, 3, 3, ['document', 'interview-staff']],
-      complaints: [2, 2, 2, ['document', 'interview-family']],
-      'self-review': [2, 2, 2, ['document']],
+      complaints: [3, 2, 3, ['document', 'interview-family']],
+      'self-review': [3, 3, 3, ['document']],
     },
-    reply: t('Услугата моли досиетата да се прегледат отново след обучението по записване на резултати.', 'The service asks for another look at the files after the training on recording results.'),
+    reply: t(
+      'Услугата моли досиетата да се прегледат отново след обучението по записване на резултати.',
+      'The service asks for another look at the files after the training on recording results.',
+    ),
   },
 ];
 
@@ -120,7 +153,10 @@ const varna: Visit[] = [
       'needs-assessed': [3, 4, 3, ['case-file']],
       safety: [3, 3, 3, ['case-file', 'interview-staff']],
       'results-recorded': [2, 2, 2, ['case-file']],
-      'family-work': { answer: 'no-access', reason: t('Семействата не бяха поканени за разговор.', 'The families had not been invited to talk.') },
+      'family-work': {
+        answer: 'no-access',
+        reason: t('Семействата не бяха поканени за разговор.', 'The families had not been invited to talk.'),
+      },
       'joint-work': [3, 3, 3, ['interview-staff', 'document']],
       'staff-supervision': [3, 2, 3, ['document']],
       'staff-training': [3, 3, 3, ['document', 'interview-staff']],
@@ -140,7 +176,13 @@ const varna: Visit[] = [
       'results-recorded': [3, 3, 3, ['case-file', 'data']],
       'family-work': [3, 3, 3, ['interview-family', 'case-file']],
       'joint-work': [3, 3, 3, ['interview-staff', 'document']],
-      'staff-supervision': [3, 3, 3, [], t('Протоколите от супервизия не бяха показани.', 'The records of supervision were not shown.')],
+      'staff-supervision': [
+        3,
+        3,
+        3,
+        [],
+        t('Протоколите от супервизия не бяха показани.', 'The records of supervision were not shown.'),
+      ],
       'staff-training': [3, 3, 3, ['document', 'interview-staff']],
       complaints: [3, 3, 3, ['document', 'interview-family']],
       'self-review': [3, 3, 3, ['document', 'data']],

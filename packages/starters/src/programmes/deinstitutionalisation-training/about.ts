@@ -56,6 +56,16 @@ export const profile: Profile = {
 
 export const sites: Site[] = [
   { id: 'bulgaria', level: 'country', name: t('България', 'Bulgaria') },
-  { id: 'municipality-a', parent: 'bulgaria', level: 'municipality', name: t('Община А (пример)', 'Municipality A (example)') },
-  { id: 'municipality-b', parent: 'bulgaria', level: 'municipality', name: t('Община Б (пример)', 'Municipality B (example)') },
+  {
+    id: 'municipality-a',
+    parent: 'bulgaria',
+    level: 'municipality',
+    name: t('Община А (пример)', 'Municipality A (example)'),
+  },
+  {
+    id: 'municipality-b',
+    parent: 'bulgaria',
+    level: 'municipality',
+    name: t('Община Б (пример)', 'Municipality B (example)'),
+  },
 ];

@@ -29,7 +29,10 @@ export const deinstitutionalisationTraining: Programme = {
     {
       id: 'get-decisions',
       about: { collection: 'indicators', id: 'procedures-changed' },
-      what: t('Получаване на решенията на общинските съвети като източник', 'Get the decisions of the municipal councils as the source'),
+      what: t(
+        'Получаване на решенията на общинските съвети като източник',
+        'Get the decisions of the municipal councils as the source',
+      ),
       who: t('Координатор на обучението', 'Training coordinator'),
       due: '2013-09-30',
       status: 'open',

@@ -2,14 +2,25 @@
 import type { Training } from '@careframe/core';
 import { t } from './about.js';
 
-const topic = (id: string, bg: string, en: string): Training['topics'][number] => ({ id, text: t(bg, en), illustrative: true });
+const topic = (id: string, bg: string, en: string): Training['topics'][number] => ({
+  id,
+  text: t(bg, en),
+  illustrative: true,
+});
 
 export const training: Training = {
   id: 'municipal-training',
-  title: t('Обучения за общинска администрация и директори на социални услуги', 'Training for municipal administration and heads of social services'),
+  title: t(
+    'Обучения за общинска администрация и директори на социални услуги',
+    'Training for municipal administration and heads of social services',
+  ),
   indicator: 'participants-improved',
   topics: [
-    topic('child-needs', 'Потребности на децата при преместване от дом', 'Needs of children who move from a home'),
+    topic(
+      'child-needs',
+      'Потребности на децата при преместване от дом',
+      'Needs of children who move from a home',
+    ),
     topic('preparing-child', 'Подготовка на детето за преместването', 'Preparing the child for the move'),
     topic('team-building', 'Създаване на екип за новата услуга', 'Building the team of the new service'),
     topic('work-with-family', 'Работа със семейството на детето', 'Work with the family of the child'),
@@ -37,13 +48,19 @@ export const training: Training = {
     {
       id: 'about-these-topics',
       kind: 'note',
-      text: t('Описанието на проекта не посочва теми. Темите тук са примерни.', 'The project description names no topics. The topics here are illustrative.'),
+      text: t(
+        'Описанието на проекта не посочва теми. Темите тук са примерни.',
+        'The project description names no topics. The topics here are illustrative.',
+      ),
     },
     {
       id: 'change-needed',
       kind: 'text',
       maxLength: 500,
-      text: t('Каква промяна в методики, процедури или регулации е нужна според вас?', 'What change in methods, procedures or regulations is needed, in your view?'),
+      text: t(
+        'Каква промяна в методики, процедури или регулации е нужна според вас?',
+        'What change in methods, procedures or regulations is needed, in your view?',
+      ),
     },
   ],
   privacy: 'paired',

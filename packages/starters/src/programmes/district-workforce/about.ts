@@ -4,14 +4,17 @@ import type { Profile, Site } from '@careframe/core';
 /** A text in the one language of this programme. */
 export const t = (en: string): { en: string } => ({ en });
 
-export const REPORT = 'Webinar 16: The Role of Local Government Staff in Coordinating and Overseeing Social Services';
+export const REPORT =
+  'Webinar 16: The Role of Local Government Staff in Coordinating and Overseeing Social Services';
 
 /** Source of what the report itself says. */
 export const fromReport = t(`Report “${REPORT}”`);
 
 export const title = t('District social service workforce: Uganda and Zimbabwe');
 
-export const organisation = t('SUNRISE-OVC Project, Uganda, and World Education Inc./Bantwana Initiative, Zimbabwe');
+export const organisation = t(
+  'SUNRISE-OVC Project, Uganda, and World Education Inc./Bantwana Initiative, Zimbabwe',
+);
 
 export const notice = t(
   'Figures marked “illustrative” are invented to show how the document works; they are not data of either project. The report describes what the two projects did and gives no figures; the webinar took place on 30 July 2014, and the two programme years are assumed. Districts marked “example” are invented too.',
@@ -35,7 +38,12 @@ export const profile: Profile = {
   ),
 };
 
-const district = (id: string, parent: string, name: string): Site => ({ id, parent, level: 'district', name: t(name) });
+const district = (id: string, parent: string, name: string): Site => ({
+  id,
+  parent,
+  level: 'district',
+  name: t(name),
+});
 
 export const sites: Site[] = [
   { id: 'uganda', level: 'country', name: t('Uganda') },

@@ -18,8 +18,20 @@ export const dimensions: Programme['dimensions'] = [
 
 const personnel = t('District personnel office');
 const common = { frequency: 'half', responsible: personnel } as const;
-const share = { ...common, unit: t('per cent'), measure: 'ratio', percent: true, accumulation: 'level', aggregation: { time: 'latest', place: 'pooled' } } as const;
-const counted = { ...common, measure: 'number', accumulation: 'increment', aggregation: { time: 'sum', place: 'sum', category: 'sum' } } as const;
+const share = {
+  ...common,
+  unit: t('per cent'),
+  measure: 'ratio',
+  percent: true,
+  accumulation: 'level',
+  aggregation: { time: 'latest', place: 'pooled' },
+} as const;
+const counted = {
+  ...common,
+  measure: 'number',
+  accumulation: 'increment',
+  aggregation: { time: 'sum', place: 'sum', category: 'sum' },
+} as const;
 const before = { illustrative: true, date: '2013-12-31' };
 
 const outcomes: Indicator[] = [
@@ -29,7 +41,9 @@ const outcomes: Indicator[] = [
     code: '1.1',
     result: 'posts-filled',
     name: t('Vacant social welfare posts'),
-    definition: t('Posts of social welfare and probation officers that are vacant on the last day of the half-year.'),
+    definition: t(
+      'Posts of social welfare and probation officers that are vacant on the last day of the half-year.',
+    ),
     direction: 'decrease',
     numeratorDefinition: t('Vacant posts'),
     denominatorDefinition: t('Posts in the approved structure of the district'),
@@ -47,7 +61,12 @@ const outcomes: Indicator[] = [
     numeratorDefinition: t('Trained staff who left'),
     denominatorDefinition: t('Trained staff in post at the start of the half-year'),
     baseline: { value: 0.18, ...before },
-    targets: illustrativeTargets(0.08, { '2014-H1': 0.16, '2014-H2': 0.14, '2015-H1': 0.11, '2015-H2': 0.08 }),
+    targets: illustrativeTargets(0.08, {
+      '2014-H1': 0.16,
+      '2014-H2': 0.14,
+      '2015-H1': 0.11,
+      '2015-H2': 0.08,
+    }),
     meansOfVerification: t('Staff list of the district'),
     limitations: t('Transfers to another district do not count as leaving.'),
   },
@@ -130,7 +149,9 @@ const outputs: Indicator[] = [
     code: '2.4',
     result: 'para-social-workers',
     name: t('Families per para-social worker'),
-    definition: t('Families visited regularly, for each active para-social worker. Too few leaves families out; too many wears volunteers out.'),
+    definition: t(
+      'Families visited regularly, for each active para-social worker. Too few leaves families out; too many wears volunteers out.',
+    ),
     unit: t('families per worker'),
     measure: 'ratio',
     direction: 'range',

@@ -17,31 +17,86 @@ function series(common: Series, figures: readonly [Figure, Figure, Figure]): Obs
 }
 
 const outcomes: Observation[] = [
-  ...series({ indicator: 'vacancy-rate', source: staffLists }, [[50, 120], [44, 120], [37, 120]]),
-  ...series({ indicator: 'vacancy-rate', site: 'uganda-a', source: staffLists }, [[9, 26], [7, 26], [5, 26]]),
-  ...series({ indicator: 'vacancy-rate', site: 'uganda-b', source: staffLists }, [[12, 24], [11, 24], [10, 24]]),
-  ...series({ indicator: 'vacancy-rate', site: 'uganda-c', source: staffLists }, [[8, 22], [7, 22], [6, 22]]),
-  ...series({ indicator: 'vacancy-rate', site: 'zimbabwe-d', source: staffLists }, [[11, 25], [10, 25], [8, 25]]),
-  ...series({ indicator: 'vacancy-rate', site: 'zimbabwe-e', source: staffLists }, [[10, 23], [9, 23], [8, 23]]),
-  ...series({ indicator: 'turnover-rate', source: staffLists }, [[10, 63], [11, 70], [12, 76]]),
-  ...series({ indicator: 'districts-reporting', source: t('Annual plans of the districts') }, ['not-due', [2, 5], [3, 5]]),
-  ...series({ indicator: 'child-support-budget', source: t('Approved budgets') }, [0.014, 'not-applicable', 0.019]),
+  ...series({ indicator: 'vacancy-rate', source: staffLists }, [
+    [50, 120],
+    [44, 120],
+    [37, 120],
+  ]),
+  ...series({ indicator: 'vacancy-rate', site: 'uganda-a', source: staffLists }, [
+    [9, 26],
+    [7, 26],
+    [5, 26],
+  ]),
+  ...series({ indicator: 'vacancy-rate', site: 'uganda-b', source: staffLists }, [
+    [12, 24],
+    [11, 24],
+    [10, 24],
+  ]),
+  ...series({ indicator: 'vacancy-rate', site: 'uganda-c', source: staffLists }, [
+    [8, 22],
+    [7, 22],
+    [6, 22],
+  ]),
+  ...series({ indicator: 'vacancy-rate', site: 'zimbabwe-d', source: staffLists }, [
+    [11, 25],
+    [10, 25],
+    [8, 25],
+  ]),
+  ...series({ indicator: 'vacancy-rate', site: 'zimbabwe-e', source: staffLists }, [
+    [10, 23],
+    [9, 23],
+    [8, 23],
+  ]),
+  ...series({ indicator: 'turnover-rate', source: staffLists }, [
+    [10, 63],
+    [11, 70],
+    [12, 76],
+  ]),
+  ...series({ indicator: 'districts-reporting', source: t('Annual plans of the districts') }, [
+    'not-due',
+    [2, 5],
+    [3, 5],
+  ]),
+  ...series({ indicator: 'child-support-budget', source: t('Approved budgets') }, [
+    0.014,
+    'not-applicable',
+    0.019,
+  ]),
 ];
 
 const outputs: Observation[] = [
   ...series({ indicator: 'staff-certified', source: t('Register of the university') }, [28, 41, 44]),
-  ...series({ indicator: 'staff-certified', categories: { sex: 'female' }, source: t('Register of the university') }, [16, 25, 27]),
-  ...series({ indicator: 'staff-certified', categories: { sex: 'male' }, source: t('Register of the university') }, [12, 16, 17]),
+  ...series(
+    { indicator: 'staff-certified', categories: { sex: 'female' }, source: t('Register of the university') },
+    [16, 25, 27],
+  ),
+  ...series(
+    { indicator: 'staff-certified', categories: { sex: 'male' }, source: t('Register of the university') },
+    [12, 16, 17],
+  ),
   {
     id: 'course-rolled-out.2014-H2',
     indicator: 'course-rolled-out',
     period: '2014-H2',
     value: 1,
     source: fromReport,
-    note: t('The report speaks of the creation and national roll-out of the course with Makerere University.'),
+    note: t(
+      'The report speaks of the creation and national roll-out of the course with Makerere University.',
+    ),
   },
-  ...series({ indicator: 'committees-meeting', source: minutes }, [[17, 40], [23, 40], [29, 40]]),
-  ...series({ indicator: 'families-per-para-social-worker', source: t('Registers of the para-social workers') }, [[4400, 230], [4650, 290], [4800, 345]]),
+  ...series({ indicator: 'committees-meeting', source: minutes }, [
+    [17, 40],
+    [23, 40],
+    [29, 40],
+  ]),
+  ...series(
+    { indicator: 'families-per-para-social-worker', source: t('Registers of the para-social workers') },
+    [
+      [4400, 230],
+      [4650, 290],
+      [4800, 345],
+    ],
+  ),
   ...series({ indicator: 'wards-with-case-management', source: register }, [9, 17, 24]),
 ];
 
@@ -53,13 +108,22 @@ const activities: Observation[] = [
   ...series({ indicator: 'supervision-visits', site: 'zimbabwe-d', source: reports }, [9, 12, 13]),
   ...series({ indicator: 'supervision-visits', site: 'zimbabwe-e', source: reports }, [8, 11, 12]),
   ...series({ indicator: 'leaders-trained', source: t('Attendance lists') }, [30, 28, 'not-reported']),
-  ...series({ indicator: 'mentored-on-the-job', note: t('Told by phone; the log has not arrived.') }, [24, 31, 29]),
+  ...series(
+    { indicator: 'mentored-on-the-job', note: t('Told by phone; the log has not arrived.') },
+    [24, 31, 29],
+  ),
 ];
 
 const impact: Observation[] = [
   ...series({ indicator: 'children-reached', source: register }, [4650, 5900, 6240]),
-  ...series({ indicator: 'children-reached', categories: { sex: 'female' }, source: register }, [2410, 3050, 3260]),
-  ...series({ indicator: 'children-reached', categories: { sex: 'male' }, source: register }, [2240, 2850, 2980]),
+  ...series(
+    { indicator: 'children-reached', categories: { sex: 'female' }, source: register },
+    [2410, 3050, 3260],
+  ),
+  ...series(
+    { indicator: 'children-reached', categories: { sex: 'male' }, source: register },
+    [2240, 2850, 2980],
+  ),
 ];
 
 export const observations: Observation[] = [...impact, ...outcomes, ...outputs, ...activities];

@@ -2,7 +2,11 @@
 import type { Profile, Site } from '@careframe/core';
 
 /** A text in the three languages of this programme. */
-export const t = (ar: string, ckb: string, en: string): { ar: string; ckb: string; en: string } => ({ ar, ckb, en });
+export const t = (ar: string, ckb: string, en: string): { ar: string; ckb: string; en: string } => ({
+  ar,
+  ckb,
+  en,
+});
 
 export const REPORT = 'Duhok social care managers launch internal development process';
 
@@ -56,10 +60,47 @@ export const profile: Profile = {
 };
 
 export const sites: Site[] = [
-  { id: 'kurdistan-region', level: 'region', name: t('إقليم كوردستان العراق', 'هەرێمی کوردستانی عێراق', 'Kurdistan Region of Iraq') },
-  { id: 'duhok', parent: 'kurdistan-region', level: 'district', name: t('محافظة دهوك', 'پارێزگای دهۆک', 'Duhok Governorate') },
-  { id: 'day-care-centre', parent: 'duhok', level: 'centre', name: t('مركز رعاية نهارية (مثال)', 'ناوەندی چاودێریی ڕۆژانە (نموونە)', 'Day-care centre (example)') },
-  { id: 'disability-institute', parent: 'duhok', level: 'centre', name: t('معهد للأشخاص ذوي الإعاقة (مثال)', 'پەیمانگای کەسانی خاوەن پێداویستیی تایبەت (نموونە)', 'Institute for persons with disabilities (example)') },
-  { id: 'childrens-home', parent: 'duhok', level: 'centre', name: t('دار رعاية أطفال (مثال)', 'خانەی چاودێریی منداڵان (نموونە)', 'Children’s home (example)') },
-  { id: 'other-centres', parent: 'duhok', level: 'centre', name: t('المراكز والمعاهد الأخرى (مثال)', 'ناوەند و پەیمانگاکانی تر (نموونە)', 'Other centres and institutes (example)') },
+  {
+    id: 'kurdistan-region',
+    level: 'region',
+    name: t('إقليم كوردستان العراق', 'هەرێمی کوردستانی عێراق', 'Kurdistan Region of Iraq'),
+  },
+  {
+    id: 'duhok',
+    parent: 'kurdistan-region',
+    level: 'district',
+    name: t('محافظة دهوك', 'پارێزگای دهۆک', 'Duhok Governorate'),
+  },
+  {
+    id: 'day-care-centre',
+    parent: 'duhok',
+    level: 'centre',
+    name: t('مركز رعاية نهارية (مثال)', 'ناوەندی چاودێریی ڕۆژانە (نموونە)', 'Day-care centre (example)'),
+  },
+  {
+    id: 'disability-institute',
+    parent: 'duhok',
+    level: 'centre',
+    name: t(
+      'معهد للأشخاص ذوي الإعاقة (مثال)',
+      'پەیمانگای کەسانی خاوەن پێداویستیی تایبەت (نموونە)',
+      'Institute for persons with disabilities (example)',
+    ),
+  },
+  {
+    id: 'childrens-home',
+    parent: 'duhok',
+    level: 'centre',
+    name: t('دار رعاية أطفال (مثال)', 'خانەی چاودێریی منداڵان (نموونە)', 'Children’s home (example)'),
+  },
+  {
+    id: 'other-centres',
+    parent: 'duhok',
+    level: 'centre',
+    name: t(
+      'المراكز والمعاهد الأخرى (مثال)',
+      'ناوەند و پەیمانگاکانی تر (نموونە)',
+      'Other centres and institutes (example)',
+    ),
+  },
 ];

@@ -30,7 +30,11 @@ export const duhokCentre: Programme = {
     {
       id: 'find-source-for-post',
       about: { collection: 'indicators', id: 'managers-still-in-post' },
-      what: t('تأكيد العدد من سجل الموظفين وإضافة المصدر', 'دڵنیابوونەوە لە ژمارەکە لە تۆماری کارمەندان و زیادکردنی سەرچاوە', 'Confirm the number in the staff register and add the source'),
+      what: t(
+        'تأكيد العدد من سجل الموظفين وإضافة المصدر',
+        'دڵنیابوونەوە لە ژمارەکە لە تۆماری کارمەندان و زیادکردنی سەرچاوە',
+        'Confirm the number in the staff register and add the source',
+      ),
       who: t('قسم التخطيط', 'بەشی پلاندانان', 'Planning department'),
       due: '2013-04-30',
       status: 'open',
@@ -41,10 +45,22 @@ export const duhokCentre: Programme = {
     {
       id: 'one-standard-form',
       about: { collection: 'results', id: 'standard-description' },
-      what: t('تُكتب برامج كل المراكز على نموذج موحد.', 'بەرنامەی هەموو ناوەندەکان لەسەر یەک فۆرمی ستاندارد دەنووسرێت.', 'All centres write their programmes on one standard form.'),
-      who: t('المديرية العامة للرعاية الاجتماعية', 'بەڕێوەبەرایەتیی گشتیی چاودێریی کۆمەڵایەتی', 'General Department of Social Care'),
+      what: t(
+        'تُكتب برامج كل المراكز على نموذج موحد.',
+        'بەرنامەی هەموو ناوەندەکان لەسەر یەک فۆرمی ستاندارد دەنووسرێت.',
+        'All centres write their programmes on one standard form.',
+      ),
+      who: t(
+        'المديرية العامة للرعاية الاجتماعية',
+        'بەڕێوەبەرایەتیی گشتیی چاودێریی کۆمەڵایەتی',
+        'General Department of Social Care',
+      ),
       at: '2012-10-31',
-      why: t('لضمان الاستمرارية عند تعيين مدير جديد.', 'بۆ دڵنیابوون لە بەردەوامی کاتێک بەڕێوەبەرێکی نوێ دادەمەزرێت.', 'To keep the work going when a new director is appointed.'),
+      why: t(
+        'لضمان الاستمرارية عند تعيين مدير جديد.',
+        'بۆ دڵنیابوون لە بەردەوامی کاتێک بەڕێوەبەرێکی نوێ دادەمەزرێت.',
+        'To keep the work going when a new director is appointed.',
+      ),
       illustrative: true,
     },
   ],

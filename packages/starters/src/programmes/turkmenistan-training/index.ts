@@ -29,7 +29,11 @@ export const turkmenistanTraining: Programme = {
     {
       id: 'ask-the-silent',
       about: { collection: 'indicators', id: 'survey-answers' },
-      what: t('Indiki okuwda soragnamany okuwyň içinde geçirmek', 'На следующем обучении проводить опрос во время занятий', 'Give time for the survey within the next training'),
+      what: t(
+        'Indiki okuwda soragnamany okuwyň içinde geçirmek',
+        'На следующем обучении проводить опрос во время занятий',
+        'Give time for the survey within the next training',
+      ),
       who: t('Tälimçiler', 'Тренеры', 'Trainers'),
       due: '2021-06-30',
       status: 'open',

@@ -1,0 +1,100 @@
+/**
+ * Small cells. Primary: counts from 1 to threshold − 1 are not shown. Complementary: further counts are hidden until
+ * no hidden one follows from what is visible, neither by subtraction nor from the bounds that "low" itself gives
+ * away. After the Washington State Department of Health guideline on small numbers (2018).
+ */
+import type { Count } from '../survey/survey.types.js';
+
+interface Cell {
+  readonly n: number;
+  mark: 'shown' | 'low' | 'hidden';
+}
+
+/** A table of counts with its margins, each a number or the word that it is not shown. */
+export interface SuppressedTable {
+  readonly cells: readonly (readonly Count[])[];
+  readonly rowTotals: readonly Count[];
+  readonly columnTotals: readonly Count[];
+  readonly total: Count;
+}
+
+const cellOf = (n: number, threshold: number): Cell => ({ n, mark: n > 0 && n < threshold ? 'low' : 'shown' });
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What a reader knows of a cell: [lowest, highest]. */
+function bounds(cell: Cell, threshold: number, hiddenFrom: number): readonly [number, number] {
+  if (cell.mark === 'shown') return [cell.n, cell.n];
+  return cell.mark === 'low' ? [1, threshold - 1] : [hiddenFrom, Infinity];
+}
+
+/** Whether some cell that is not shown follows exactly from the others of its line, parts adding up to the total. */
+function isExposed(parts: readonly Cell[], total: Cell, threshold: number): boolean {
+  if ([...parts, total].every((cell) => cell.mark === 'shown')) return false;
+  const hiddenFrom = parts.some((cell) => cell.mark === 'hidden' && cell.n === 0) ? 0 : threshold;
+  const known = parts.map((cell) => bounds(cell, threshold, hiddenFrom));
+  const [lowest, highest] = [sum(known.map(([low]) => low)), sum(known.map(([, high]) => high))];
+  const [totalLow, totalHigh] = bounds(total, threshold, hiddenFrom);
+  if (total.mark !== 'shown' && Math.max(totalLow, lowest) >= Math.min(totalHigh, highest)) return true;
+  return parts.some((cell, at) => {
+    if (cell.mark === 'shown') return false;
+    const [low, high] = known[at]!;
+    const othersHigh = sum(known.filter((_, other) => other !== at).map(([, value]) => value));
+    return Math.max(low, totalLow - othersHigh) >= Math.min(high, totalHigh - (lowest - low));
+  });
+}
+
+/** Hides one more cell of a line that gives something away; false when it gives nothing away or all is hidden. */
+function protect(parts: readonly Cell[], total: Cell, threshold: number, keepTotal: boolean): boolean {
+  if (!isExposed(parts, total, threshold)) return false;
+  const shown = parts.filter((cell) => cell.mark === 'shown').sort((a, b) => a.n - b.n);
+  const next = shown.find((cell) => cell.n > 0) ?? (total.mark === 'shown' && !keepTotal ? total : shown[0]);
+  if (next) {
+    next.mark = 'hidden';
+    return true;
+  }
+  // Nothing is left to hide: at least do not say which of them are low.
+  const relabelled = parts.some((cell) => cell.mark === 'low');
+  for (const cell of parts) cell.mark = 'hidden';
+  return relabelled;
+}
+
+function toCount(cell: Cell, threshold: number): Count {
+  if (cell.mark === 'shown') return { kind: 'count', n: cell.n };
+  return cell.mark === 'low' ? { kind: 'low', under: threshold } : { kind: 'hidden' };
+}
+
+/** One count on its own: shown, or `low` from 1 to threshold − 1. Zero is shown. */
+export function suppressCount(n: number, threshold: number): Count {
+  return toCount(cellOf(n, threshold), threshold);
+}
+
+/** Counts whose sum is visible, for example a distribution beside its number of answers. All hidden when the sum itself is low. */
+export function suppressCounts(counts: readonly number[], threshold: number): readonly Count[] {
+  const total = cellOf(sum(counts), threshold);
+  if (total.mark === 'low') return counts.map(() => ({ kind: 'hidden' }));
+  const parts = counts.map((n) => cellOf(n, threshold));
+  while (protect(parts, total, threshold, true));
+  return parts.map((cell) => toCount(cell, threshold));
+}
+
+/**
+ * A cross table with its row, column and grand totals, safe to print.
+ * @param table counts, rows of equal length; @param options `threshold` under which a count is not shown, 5 unless the host says more
+ */
+export function suppressSmallCells(table: number[][], { threshold }: { readonly threshold: number }): SuppressedTable {
+  const width = table[0]?.length ?? 0;
+  const cells = table.map((row) => row.map((n) => cellOf(n, threshold)));
+  const rowTotals = table.map((row) => cellOf(sum(row), threshold));
+  const columns = Array.from({ length: width }, (_, at) => cells.map((row) => row[at]!));
+  const columnTotals = columns.map((column) => cellOf(sum(column.map((cell) => cell.n)), threshold));
+  const total = cellOf(sum(rowTotals.map((cell) => cell.n)), threshold);
+  const lines: (readonly [readonly Cell[], Cell])[] = [
+    ...cells.map((row, at) => [row, rowTotals[at]!] as const),
+    ...columns.map((column, at) => [column, columnTotals[at]!] as const),
+    [rowTotals, total],
+    [columnTotals, total],
+  ];
+  while (lines.map(([parts, lineTotal]) => protect(parts, lineTotal, threshold, false)).includes(true));
+  const counts = (line: readonly Cell[]) => line.map((cell) => toCount(cell, threshold));
+  return { cells: cells.map(counts), rowTotals: counts(rowTotals), columnTotals: counts(columnTotals), total: toCount(total, threshold) };
+}
