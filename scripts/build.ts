@@ -82,6 +82,15 @@ async function writeChart(name: string, file: string): Promise<void> {
   await bundle({ name, entry, outDir: join(CDN, 'chunks') });
 }
 
+async function tryScriptTag(name: string, entry: string): Promise<Count> {
+  try {
+    return await writeScriptTag(name, entry);
+  } catch (error) {
+    console.log(`  FAILED dist/cdn/${name}.js: ${error instanceof Error ? error.message : String(error)}`);
+    return one(false);
+  }
+}
+
 async function writeScriptTag(name: string, entry: string): Promise<Count> {
   const charts = new Set<string>();
   const chunk = 'care-scorecard-chart';
@@ -115,10 +124,9 @@ function writeIntegrity(): void {
 async function writeScriptTags(): Promise<Count> {
   rmSync(CDN, { recursive: true, force: true });
   const counts: Count[] = [];
-  for (const element of allDefinitions())
-    counts.push(await writeScriptTag(element.tag, elementEntry(element)));
+  for (const element of allDefinitions()) counts.push(await tryScriptTag(element.tag, elementEntry(element)));
   if (isThere('packages', 'careframe', 'src', 'define.ts')) {
-    counts.push(await writeScriptTag('careframe', "import 'careframe/define.js';"));
+    counts.push(await tryScriptTag('careframe', "import 'careframe/define.js';"));
   }
   if (counts.length > 0) writeIntegrity();
   return sum(counts);

@@ -1,6 +1,8 @@
 // Byte budgets: what a page with one widget and one locale loads, everything included. Over budget fails.
+//   node scripts/sizes.ts                  the table
+//   node scripts/sizes.ts care-scorecard   what one element is made of
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bundle, chartApart, englishOnly } from './lib/bundle.ts';
+import { bundle, chartApart, contentsOf, englishOnly } from './lib/bundle.ts';
 import { allDefinitions, elementEntry } from './lib/packages.ts';
 import { count, isMain, sum, type Count } from './lib/run.ts';
 
@@ -55,26 +57,64 @@ function judge({ name, gzip, budget }: Measured): Count {
   return count(ok ? 1 : 0, ok ? 0 : 1);
 }
 
-export async function sizes(): Promise<Count> {
-  const measured = [
-    measure(
-      '@careframe/core',
-      await bundle({ name: 'core', entry: CORE_ENTRY, plugins: [englishOnly()] }),
-      CORE_BUDGET,
-    ),
-  ];
-  const all = allDefinitions();
-  for (const element of all) measured.push(await measureElement(element));
-  console.log(
-    `  ${'bytes, one locale'.padEnd(24)}${['raw', 'gzip -9', 'brotli', 'budget'].map((head) => head.padStart(10)).join('')}`,
-  );
-  for (const one of measured) console.log(row(one));
-  const missing = Object.keys(BUDGETS).filter((tag) => !all.some((one) => one.tag === tag));
-  for (const tag of missing) console.log(`  FAILED <${tag}> has a budget and is not defined by any package`);
-  return sum([...measured.map(judge), count(0, missing.length)]);
+/** An entry that does not build is one failure and leaves the others to be measured. */
+async function tryToMeasure(name: string, measuring: Promise<Measured>): Promise<Count> {
+  try {
+    const measured = await measuring;
+    console.log(row(measured));
+    return judge(measured);
+  } catch (error) {
+    console.log(`  FAILED ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return count(0, 1);
+  }
 }
 
-if (isMain(import.meta.url)) {
+async function measureCore(): Promise<Measured> {
+  const code = await bundle({ name: 'core', entry: CORE_ENTRY, plugins: [englishOnly()] });
+  return measure('@careframe/core', code, CORE_BUDGET);
+}
+
+export async function sizes(): Promise<Count> {
+  const heads = ['raw', 'gzip -9', 'brotli', 'budget'].map((head) => head.padStart(10)).join('');
+  console.log(`  ${'bytes, one locale'.padEnd(24)}${heads}`);
+  const counts = [await tryToMeasure('@careframe/core', measureCore())];
+  const all = allDefinitions();
+  for (const element of all) counts.push(await tryToMeasure(element.tag, measureElement(element)));
+  const missing = Object.keys(BUDGETS).filter((tag) => !all.some((element) => element.tag === tag));
+  for (const tag of missing) console.log(`  FAILED <${tag}> has a budget and is not defined by any package`);
+  return sum([...counts, count(0, missing.length)]);
+}
+
+/** Sums by the first two folders of a path, the largest first. */
+function bySource(modules: ReadonlyMap<string, number>): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [path, size] of modules) {
+    const source = path.split('/').slice(0, 2).join('/');
+    sums.set(source, (sums.get(source) ?? 0) + size);
+  }
+  return [...sums].sort(([, a], [, b]) => b - a);
+}
+
+async function explain(tag: string): Promise<void> {
+  const element = allDefinitions().find((one) => one.tag === tag);
+  if (!element) throw new Error(`No package defines <${tag}>`);
+  const modules = new Map<string, number>();
+  const plugins = [
+    chartApart(() => undefined, './chart.js'),
+    englishOnly(),
+    contentsOf((path, size) => modules.set(path, size)),
+  ];
+  await bundle({ name: tag, entry: elementEntry(element), plugins });
+  console.log('Bytes before minification, by source, then the 40 largest modules');
+  for (const [source, size] of bySource(modules)) console.log(`${bytes(size)}  ${source}`);
+  console.log('');
+  const largest = [...modules].sort(([, a], [, b]) => b - a).slice(0, 40);
+  for (const [path, size] of largest) console.log(`${bytes(size)}  ${path}`);
+}
+
+const [asked] = process.argv.slice(2);
+if (isMain(import.meta.url) && asked !== undefined) await explain(asked);
+else if (isMain(import.meta.url)) {
   const { failed } = await sizes();
   process.exitCode = failed > 0 ? 1 : 0;
 }

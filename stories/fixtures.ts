@@ -5,11 +5,11 @@ import { loadStarter } from '@careframe/starters';
 
 /** A day inside every starter's period, so that a story looks the same tomorrow. */
 export const STORY_DAY: Readonly<Record<string, string>> = {
-  'duhok-centre': '2014-10-15',
-  'child-centred-monitoring': '2013-12-01',
-  'district-workforce': '2014-07-30',
-  'turkmenistan-training': '2021-03-01',
-  'deinstitutionalisation-training': '2013-07-01',
+  'duhok-centre': '2013-04-15',
+  'child-centred-monitoring': '2015-12-01',
+  'district-workforce': '2015-06-30',
+  'turkmenistan-training': '2022-12-31',
+  'deinstitutionalisation-training': '2013-06-30',
 };
 
 export const starter = loadStarter;

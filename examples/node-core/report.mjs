@@ -1,5 +1,5 @@
 // A partner's script: reads a programme, checks it, and prints where it stands. Node 20 or newer, no browser.
-//   node report.mjs programme.json 2014-10-15
+//   node report.mjs programme.json 2013-04-15
 import { readFile } from 'node:fs/promises';
 import { chainStatements, checkProgramme, indicatorStatus, readProgramme } from '@careframe/core';
 import { commonWords, createFormat, loadWords, pickText, problemText, statementText, wordsFor } from '@careframe/i18n';

@@ -9,14 +9,14 @@ const run = (...args: string[]): string => execFileSync(process.execPath, [scrip
 
 describe('core in Node', () => {
   it('prints states and if-then sentences of the Duhok programme', () => {
-    const report = run(starter('duhok-centre'), '2014-10-15', 'en');
+    const report = run(starter('duhok-centre'), '2013-04-15', 'en');
     expect(report).to.match(/Children in institutional care.*: 40, 50/);
     expect(report).to.match(/^If /m);
     expect(report).to.match(/\d+ findings/);
   });
 
   it('speaks the language asked for', () => {
-    expect(run(starter('child-centred-monitoring'), '2013-12-01', 'bg')).to.match(/^Ако /m);
+    expect(run(starter('child-centred-monitoring'), '2015-12-01', 'bg')).to.match(/^Ако /m);
   });
 
   it('says what is wrong with a file that is no programme, and ends with 1', () => {

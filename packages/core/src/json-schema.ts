@@ -1,7 +1,7 @@
 /** JSON Schema of the programme document, made from the schema that reads documents. Not part of what a page loads. */
 import { programmeSchema } from './programme/programme.schema.js';
 import { id, instant, languageTag, localDate, localizedText, periodKey } from './programme/values.schema.js';
-import { z } from './zod.js';
+import * as z from './zod.js';
 
 const NAMES: readonly (readonly [string, z.core.$ZodType])[] = [
   ['Id', id],
@@ -17,7 +17,8 @@ const DETAILS: Readonly<Record<string, object>> = {
   LocalizedText: { minProperties: 1 },
   LocalDate: { format: 'date' },
   PeriodKey: {
-    pattern: '^\\d{4}(-(H[12]|T[123]|Q[1-4]|0[1-9]|1[0-2])|/\\d{4})?$|^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$',
+    pattern:
+      '^\\d{4}(-(H[12]|T[123]|Q[1-4]|0[1-9]|1[0-2])|/\\d{4})?$|^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$',
   },
 };
 

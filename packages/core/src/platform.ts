@@ -21,13 +21,18 @@ export function reportFault(error: unknown): void {
 }
 
 interface Decoders {
-  readonly TextDecoder: new (encoding: string, options?: { fatal?: boolean }) => {
+  readonly TextDecoder: new (
+    encoding: string,
+    options?: { fatal?: boolean },
+  ) => {
     decode(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>): string;
   };
 }
 
 /** Bytes as UTF-8 text, a byte order mark taken off; or the text up to the first byte that is none. */
-export function decodeUtf8(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>): { readonly text: string } | { readonly before: string } {
+export function decodeUtf8(
+  bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>,
+): { readonly text: string } | { readonly before: string } {
   const { TextDecoder } = globalThis as unknown as Decoders;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -31,6 +31,7 @@ const glyphs = {
   check: 'M3 8.5l3.2 3.2L13 5',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
+  move: 'M8 2.5v11M2.5 8h11M6 4.5l2-2 2 2M6 11.5l2 2 2-2M4.5 6l-2 2 2 2M11.5 6l2 2-2 2',
   edit: 'M3 13l.8-3L11 2.8l2.2 2.2L6 12.2z',
   remove: 'M3 4.5h10M6.5 4V2.5h3V4M4.5 4.5l.6 9h5.8l.6-9',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
@@ -41,5 +42,5 @@ const glyphs = {
 /** One of the line icons; `flip` ones mirror in right-to-left. */
 export function icon(name: keyof typeof glyphs): TemplateResult {
   const flips = name === 'undo' || name === 'redo' || name === 'link' || name === 'words';
-  return html`<svg class=${flips ? 'icon flips' : 'icon'} viewBox="0 0 16 16" aria-hidden="true"><path d=${glyphs[name]}/></svg>`;
+  return html`<svg class=${flips ? 'icon flips' : 'icon'} viewBox="0 0 16 16" aria-hidden="true"><path d="${glyphs[name]}"></path></svg>`;
 }

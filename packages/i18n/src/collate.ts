@@ -12,7 +12,7 @@ function rank(character: string, order: ReadonlyMap<string, number>): number {
 /** One spelling for what Arabic keyboards write in several: kaf, ye, figures, joiners, stretching. */
 function spelled(text: string): string {
   const letters = text.normalize('NFC').toLowerCase().replaceAll('ك', 'ک').replace(/[يى]/g, 'ی');
-  return toAsciiDigits(letters.replace(/[\u200c\u200d\u0640]/g, ''));
+  return toAsciiDigits(letters.replaceAll(/\u200c|\u200d|\u0640/g, ''));
 }
 
 /**

@@ -11,6 +11,6 @@ export {
   fill, loadWords, overrideWords, registerLocale, wordsFor,
   type Dictionary, type HostLocale, type Params, type Translation, type Word, type WordSource, type Words,
 } from './words.js';
-export { commonWords, type CommonEnglish } from './words/index.js';
+export { commonWords, problemWords, type CommonEnglish, type ProblemEnglish } from './words/index.js';
 export { problemText, type ProblemWords } from './problem-text.js';
 export { explainText, languageName, statementText } from './sentences.js';

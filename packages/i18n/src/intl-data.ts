@@ -1,5 +1,5 @@
 /** Locale data taken from the engine's `Intl`, for languages whose data is not ours. */
-import type { DatePatterns, ListPattern, LocaleData, NumberSymbols, PluralCategory } from './format.types.js';
+import type { DatePatterns, ListPattern, LocaleData, NumberSymbols } from './format.types.js';
 
 /** Whether the engine has its own data for a tag; without, `Intl` silently answers in the user's language. */
 export function engineKnows(tag: string): boolean {
@@ -81,6 +81,6 @@ export function engineData(tag: string): LocaleData {
     },
     lists: { and: list(tag, 'conjunction'), or: list(tag, 'disjunction') },
     quotes: ['“', '”'],
-    plural: (n) => plural.select(n) as PluralCategory,
+    plural: (n) => plural.select(n),
   };
 }

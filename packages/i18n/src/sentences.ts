@@ -43,7 +43,7 @@ export function statementText(statement: ChainStatement, words: Common, language
 }
 
 /** The sentence that tells what was computed: a share of the plan counts from the baseline where there is one. */
-function explainKey({ code, params }: ExplanationStep): keyof CommonEnglish & string {
+function explainKey({ code, params }: ExplanationStep): keyof CommonEnglish {
   const { baseline, actual, expected, percent } = params;
   if (code !== 'expected' || typeof actual !== 'number' || typeof expected !== 'number') return `explain.${code}`;
   const near = (share: number): boolean => Math.abs(share - Number(percent)) < 1e-9;
@@ -57,6 +57,6 @@ function explainKey({ code, params }: ExplanationStep): keyof CommonEnglish & st
  */
 export function explainText(step: ExplanationStep, words: Common, values: Readonly<Record<string, string>> = {}): string {
   const { reason } = step.params;
-  const inWords = reason === undefined ? {} : { reason: words(`reason.${reason}` as keyof CommonEnglish & string) };
+  const inWords = reason === undefined ? {} : { reason: words(`reason.${reason}` as keyof CommonEnglish) };
   return words(explainKey(step), { ...step.params, ...inWords, ...values });
 }

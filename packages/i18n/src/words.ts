@@ -30,16 +30,15 @@ export interface Words<D extends Dictionary> {
 }
 
 type Shelf = Map<string, Dictionary>;
-// oxlint-disable-next-line no-explicit-any -- holds sources of every dictionary
-const loaded = new WeakMap<WordSource<any>, Shelf>();
-// oxlint-disable-next-line no-explicit-any -- as above
-const loading = new WeakMap<WordSource<any>, Map<string, Promise<string>>>();
+/** All by scope: sources of one scope share what is loaded. */
+const loaded = new Map<string, Shelf>();
+const loading = new Map<string, Map<string, Promise<string>>>();
 const registered = new Map<string, Shelf>();
 const overridden = new Map<string, Shelf>();
 
-function shelfOf<K>(shelves: { get(key: K): Shelf | undefined; set(key: K, shelf: Shelf): unknown }, key: K): Shelf {
-  const shelf = shelves.get(key) ?? new Map<string, Dictionary>();
-  shelves.set(key, shelf);
+function shelfOf(shelves: Map<string, Shelf>, scope: string): Shelf {
+  const shelf = shelves.get(scope) ?? new Map<string, Dictionary>();
+  shelves.set(scope, shelf);
   return shelf;
 }
 
@@ -64,7 +63,7 @@ export function fill(word: string, params: Params, f: Format): string {
 export function wordsFor<D extends Dictionary>(
   source: WordSource<D>, format: Format, overrides: Partial<Record<keyof D, Word>> = {},
 ): Words<D> {
-  const inLanguage = [find(overridden.get(source.scope), format.tag), find(registered.get(source.scope), format.tag), find(loaded.get(source), format.tag)];
+  const inLanguage = [find(overridden.get(source.scope), format.tag), find(registered.get(source.scope), format.tag), find(loaded.get(source.scope), format.tag)];
   const english = createFormat('en', { numberingSystem: format.numberingSystem });
   const isEnglish = matchLocale(format.tag, ['en']) !== undefined;
   const fallback = isEnglish ? format : english;
@@ -81,11 +80,11 @@ export function wordsFor<D extends Dictionary>(
 async function loadDictionary<D extends Dictionary>(source: WordSource<D>, tag: string): Promise<string> {
   try {
     const [{ default: dictionary }] = await Promise.all([source.load[tag]!(), loadLocale(tag)]);
-    shelfOf(loaded, source).set(tag, dictionary);
+    shelfOf(loaded, source.scope).set(tag, dictionary);
     announceChange();
     return tag;
   } catch {
-    loading.get(source)?.delete(tag); // Offline: English stays in use, the next call tries again.
+    loading.get(source.scope)?.delete(tag); // Offline: English stays in use, the next call tries again.
     return 'en';
   }
 }
@@ -99,9 +98,9 @@ export async function loadWords(source: WordSource<any>, tag: string): Promise<s
   const hosts = registered.get(source.scope) ?? new Map<string, Dictionary>();
   const found = matchLocale(tag, ['en', ...hosts.keys(), ...Object.keys(source.load)]) ?? 'en';
   await loadLocale(tag);
-  if (!source.load[found] || loaded.get(source)?.has(found)) return found;
-  const pending = loading.get(source) ?? new Map<string, Promise<string>>();
-  loading.set(source, pending);
+  if (!source.load[found] || loaded.get(source.scope)?.has(found)) return found;
+  const pending = loading.get(source.scope) ?? new Map<string, Promise<string>>();
+  loading.set(source.scope, pending);
   const started = pending.get(found) ?? loadDictionary(source, found);
   pending.set(found, started);
   return started;
@@ -109,7 +108,7 @@ export async function loadWords(source: WordSource<any>, tag: string): Promise<s
 
 /** Gives a source its words in a language without loading; the caller announces the change. @internal */
 export function registerLoaded<D extends Dictionary>(source: WordSource<D>, tag: string, words: Translation<D>): void {
-  shelfOf(loaded, source).set(tag, words);
+  shelfOf(loaded, source.scope).set(tag, words);
 }
 
 /** Replaces single words of a scope in one language; later calls add to earlier ones. */

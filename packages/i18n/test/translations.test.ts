@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { commonWords, createFormat, type Word } from '../src/index.js';
+import { commonWords, createFormat, problemWords, type Word } from '../src/index.js';
 
 const placeholders = (word: string): string[] => [...new Set(word.match(/\{\w+%?\}/g) ?? [])].sort();
 const SAMPLE = { from: '“A”', to: '“B”', assumptions: '“C”', reason: '“D”' };
@@ -11,7 +11,7 @@ const SCRIPT: Readonly<Record<string, RegExp>> = { bg: /\p{Script=Cyrillic}/u, r
 describe('Translations of the common words', () => {
   for (const [tag, load] of Object.entries(commonWords.load)) {
     describe(tag, () => {
-      const english: Readonly<Record<string, Word>> = commonWords.en;
+      const english: Readonly<Record<string, Word>> = { ...commonWords.en, ...problemWords.en };
       let words: Readonly<Record<string, Word>>;
       before(async () => {
         words = (await load()).default;

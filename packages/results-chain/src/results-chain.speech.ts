@@ -1,7 +1,8 @@
 /** What is said about results, links and acts. */
-import { fill } from '@careframe/i18n';
+import { chainStatements } from '@careframe/core';
+import { fill, statementText } from '@careframe/i18n';
 import type { Act } from '@careframe/element';
-import type { ChainHost } from './results-chain.context.js';
+import type { ChainHost, Sentence } from './results-chain.context.js';
 import { problemsAt, type LinkView, type ResultView } from './results-chain.view.js';
 
 type Speaker = Pick<ChainHost, 'words' | 'common' | 'format' | 'plain' | 'view'>;
@@ -64,4 +65,19 @@ export function actText(host: Pick<ChainHost, 'words' | 'format'>, act: Act | 'o
     case 'link.removed': return host.words('act.link.removed', params);
     default: return host.words('act.other');
   }
+}
+
+/** A link as a name: both ends with an arrow that points the way the page runs. */
+export function linkName(host: Pick<ChainHost, 'format' | 'plain'>, link: LinkView): string {
+  const { from, to } = endsOf(host, link);
+  return `${from} ${host.format.direction === 'rtl' ? '←' : '→'} ${to}`;
+}
+
+/** The chain as if-then-because sentences. `languages` are the content languages to prefer. */
+export function sentencesOf(host: Pick<ChainHost, 'view' | 'common'>, languages: readonly string[]): readonly Sentence[] {
+  return chainStatements(host.view.programme).map((statement) => ({
+    link: statement.link,
+    number: host.view.links.get(statement.link)?.number,
+    text: statementText(statement, host.common, languages),
+  }));
 }

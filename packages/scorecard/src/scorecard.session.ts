@@ -18,7 +18,14 @@ export interface ScorecardSession {
 }
 
 export const initialSession: ScorecardSession = {
-  subject: undefined, rubric: undefined, period: undefined, order: 'need', place: undefined, current: undefined, open: undefined, chart: false,
+  subject: undefined,
+  rubric: undefined,
+  period: undefined,
+  order: 'need',
+  place: undefined,
+  current: undefined,
+  open: undefined,
+  chart: false,
 };
 
 /** Where a key press leads; `next` and `previous` are in reading direction. */
@@ -26,7 +33,9 @@ export type Move = 'previous' | 'next' | 'up' | 'down' | 'row-start' | 'row-end'
 
 /** All cells in reading order. */
 export function cellsOf(model: ScorecardModel): readonly Cell[] {
-  return model.groups.flatMap((group) => group.rows.flatMap((row) => row.cells)).filter((cell) => cell !== undefined);
+  return model.groups
+    .flatMap((group) => group.rows.flatMap((row) => row.cells))
+    .filter((cell) => cell !== undefined);
 }
 
 export function findCell(model: ScorecardModel, key: string | undefined): Cell | undefined {
@@ -45,14 +54,22 @@ function target(cells: readonly Cell[], from: Cell, move: Move): Cell | undefine
   const row = cells.filter((cell) => cell.row === from.row);
   const column = cells.filter((cell) => cell.column === from.column);
   switch (move) {
-    case 'previous': return row[row.indexOf(from) - 1];
-    case 'next': return row[row.indexOf(from) + 1];
-    case 'up': return column[column.indexOf(from) - 1];
-    case 'down': return column[column.indexOf(from) + 1];
-    case 'row-start': return row[0];
-    case 'row-end': return row.at(-1);
-    case 'first': return cells[0];
-    case 'last': return cells.at(-1);
+    case 'previous':
+      return row[row.indexOf(from) - 1];
+    case 'next':
+      return row[row.indexOf(from) + 1];
+    case 'up':
+      return column[column.indexOf(from) - 1];
+    case 'down':
+      return column[column.indexOf(from) + 1];
+    case 'row-start':
+      return row[0];
+    case 'row-end':
+      return row.at(-1);
+    case 'first':
+      return cells[0];
+    case 'last':
+      return cells.at(-1);
   }
 }
 
@@ -70,6 +87,12 @@ export function settle(session: ScorecardSession, model: ScorecardModel): Scorec
   const open = findCell(model, session.open)?.key;
   const place = model.columns.find((column) => column.id === session.place)?.id;
   const chart = session.chart && open !== undefined;
-  if (current === session.current && open === session.open && place === session.place && chart === session.chart) return session;
+  if (
+    current === session.current &&
+    open === session.open &&
+    place === session.place &&
+    chart === session.chart
+  )
+    return session;
   return { ...session, current, open, place, chart };
 }

@@ -12,7 +12,14 @@ import { detailOf } from './model/detail.model.js';
 import { measuredPeriods } from './model/indicators.model.js';
 import type { Detail, ScorecardModel, Subject } from './model/model.types.js';
 import type { CareCellOpenDetail } from './scorecard.events.js';
-import { findCell, initialSession, moveFrom, nextProblem, settle, type ScorecardSession } from './scorecard.session.js';
+import {
+  findCell,
+  initialSession,
+  moveFrom,
+  nextProblem,
+  settle,
+  type ScorecardSession,
+} from './scorecard.session.js';
 import { scorecardStyles } from './scorecard.styles.js';
 import { scorecardWords } from './scorecard.words.js';
 import { DETAIL_TITLE } from './templates/detail.js';
@@ -113,7 +120,8 @@ export class Scorecard extends CareElement<typeof en> {
     if (subjectsOf(programme).length > 0) return undefined;
     this.#view = undefined;
     return html`<div class="widget-state" part="state" data-state="empty">
-      ${this.renderHeading(this.words('empty.title'))}<p>${this.words('empty.text')}</p>
+      ${this.renderHeading(this.words('empty.title'))}
+      <p>${this.words('empty.text')}</p>
     </div>`;
   }
 
@@ -128,9 +136,24 @@ export class Scorecard extends CareElement<typeof en> {
   #model(programme: Programme): ScorecardModel {
     const { subject, rubric, period, order } = this.#choices;
     const wanted = this.#wanted();
-    const key = [programme, subject, rubric, period, order, wanted.of, wanted.rubric, wanted.period, wanted.today, this.locale.wanted, this.words.tag, this.contentLanguage];
+    const key = [
+      programme,
+      subject,
+      rubric,
+      period,
+      order,
+      wanted.of,
+      wanted.rubric,
+      wanted.period,
+      wanted.today,
+      this.locale.wanted,
+      this.words.tag,
+      this.contentLanguage,
+    ];
     if (this.#built?.key.every((part, at) => part === key[at])) return this.#built.model;
-    const model = buildModel(programme, this.#choices, wanted, (a, b) => this.format.compare(this.plain(a.name), this.plain(b.name)));
+    const model = buildModel(programme, this.#choices, wanted, (a, b) =>
+      this.format.compare(this.plain(a.name), this.plain(b.name)),
+    );
     this.#built = { key, model };
     return model;
   }
@@ -140,15 +163,28 @@ export class Scorecard extends CareElement<typeof en> {
   }
 
   #speech(): Speech {
-    return { words: this.words, common: this.common, format: this.format, plain: (text) => this.plain(text), text: (text) => this.text(text) };
+    return {
+      words: this.words,
+      common: this.common,
+      format: this.format,
+      plain: (text) => this.plain(text),
+      text: (text) => this.text(text),
+    };
   }
 
   #viewOf(programme: Programme, model: ScorecardModel): ScorecardView {
     const open = findCell(model, this.#choices.open);
     return {
-      model, session: this.#choices, speech: this.#speech(), narrow: this.#narrow, today: this.todayIso, chartFailed: this.#chartFailed,
+      model,
+      session: this.#choices,
+      speech: this.#speech(),
+      narrow: this.#narrow,
+      today: this.todayIso,
+      chartFailed: this.#chartFailed,
       detail: open && detailOf(programme, model, open, this.todayIso),
-      subjects: subjectsOf(programme), rubrics: usedRubrics(programme), periods: measuredPeriods(programme),
+      subjects: subjectsOf(programme),
+      rubrics: usedRubrics(programme),
+      periods: measuredPeriods(programme),
       period: periodOf(this.#choices, this.#wanted()),
       heading: this.renderHeading(this.heading ?? this.words('title')),
       subLevel: Math.min(5, Math.max(3, this.headingLevel + 1)) as 3 | 4 | 5,
@@ -158,7 +194,13 @@ export class Scorecard extends CareElement<typeof en> {
   /** Only the sentence is told, and only when it is another one: not every cell (SC-18, SC-19). */
   #tellSummary(): void {
     const summary = this.#view && summaryText(this.#view.model, this.#view.speech);
-    if (this.#summaryChanges && summary !== undefined && this.#summary !== undefined && summary !== this.#summary) this.announce(summary);
+    if (
+      this.#summaryChanges &&
+      summary !== undefined &&
+      this.#summary !== undefined &&
+      summary !== this.#summary
+    )
+      this.announce(summary);
     this.#summaryChanges = false;
     this.#summary = summary;
   }
@@ -201,7 +243,11 @@ export class Scorecard extends CareElement<typeof en> {
     this.#set({ open: key, current: key, chart: false });
     this.requestUpdate();
     void focusAfterUpdate(this, `#${DETAIL_TITLE}`);
-    emit<CareCellOpenDetail>(this, 'care-cell-open', { kind: cell.kind === 'assessed' ? 'criterion' : 'indicator', id: cell.row, site: cell.column || undefined });
+    emit<CareCellOpenDetail>(this, 'care-cell-open', {
+      kind: cell.kind === 'assessed' ? 'criterion' : 'indicator',
+      id: cell.row,
+      site: cell.column || undefined,
+    });
   }
 
   #close(): void {
@@ -224,7 +270,11 @@ export class Scorecard extends CareElement<typeof en> {
     if (pressed === undefined || (this.#narrow && pressed !== 'problem')) return;
     event.preventDefault();
     const shown = this.#cellButtons().flatMap((button) => findCell(model, button.dataset['cell']) ?? []);
-    this.#focusCell(pressed === 'problem' ? nextProblem(shown, from.dataset['cell']) : moveFrom(model, from.dataset['cell'], pressed));
+    this.#focusCell(
+      pressed === 'problem'
+        ? nextProblem(shown, from.dataset['cell'])
+        : moveFrom(model, from.dataset['cell'], pressed),
+    );
   }
 
   #cellButtons(): HTMLElement[] {

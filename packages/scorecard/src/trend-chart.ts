@@ -24,7 +24,13 @@ export interface TrendData {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly format: (value: number) => string;
-  readonly colours: { readonly line: string; readonly plan: string; readonly text: string; readonly grid: string; readonly paper: string };
+  readonly colours: {
+    readonly line: string;
+    readonly plan: string;
+    readonly text: string;
+    readonly grid: string;
+    readonly paper: string;
+  };
   readonly font: string;
 }
 
@@ -39,18 +45,49 @@ export function drawTrend(canvas: HTMLCanvasElement, data: TrendData): () => voi
     data: {
       labels: points.map((point) => point.label),
       datasets: [
-        { data: points.map((point) => point.value), borderColor: colours.line, backgroundColor: colours.line, borderWidth: 2, pointRadius: 5,
-          pointStyle: points.map((point) => point.shape), pointBorderColor: colours.paper, pointBorderWidth: 1 },
-        { data: points.map((point) => point.planned ?? null), borderColor: colours.plan, borderWidth: 1.5, borderDash: [5, 4], pointRadius: 0, spanGaps: true },
+        {
+          data: points.map((point) => point.value),
+          borderColor: colours.line,
+          backgroundColor: colours.line,
+          borderWidth: 2,
+          pointRadius: 6,
+          clip: 12,
+          pointStyle: points.map((point) => point.shape),
+          pointBorderColor: colours.paper,
+          pointBorderWidth: 1,
+        },
+        {
+          data: points.map((point) => point.planned ?? null),
+          borderColor: colours.plan,
+          borderWidth: 1.5,
+          borderDash: [5, 4],
+          pointRadius: 0,
+          spanGaps: true,
+        },
       ],
     },
     options: {
-      animation: false, responsive: true, maintainAspectRatio: false, events: [],
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
       scales: {
-        x: { reverse: rightToLeft, ticks, grid: { display: false }, border: { color: colours.grid } },
-        y: { position: rightToLeft ? 'right' : 'left', grid: { color: colours.grid }, border: { display: false }, beginAtZero: data.min === undefined,
-          ...(data.min !== undefined && { min: data.min }), ...(data.max !== undefined && { max: data.max }),
-          ticks: { ...ticks, maxTicksLimit: 6, callback: (value) => data.format(Number(value)) } },
+        x: {
+          reverse: rightToLeft,
+          offset: true,
+          ticks,
+          grid: { display: false },
+          border: { color: colours.grid },
+        },
+        y: {
+          position: rightToLeft ? 'right' : 'left',
+          grid: { color: colours.grid },
+          border: { display: false },
+          beginAtZero: data.min === undefined,
+          ...(data.min !== undefined && { min: data.min }),
+          ...(data.max !== undefined && { max: data.max }),
+          ticks: { ...ticks, maxTicksLimit: 6, callback: (value) => data.format(Number(value)) },
+        },
       },
     },
   });

@@ -3,9 +3,9 @@
  * Everything that enters a document, by reading or by a change, comes through here.
  */
 import type { Problem, ProblemPath } from '../problems.js';
+import { TEXT_LIMIT } from './format.js';
 import { deepFreeze } from './freeze.js';
 import { Refusal } from './refusal.js';
-import { TEXT_LIMIT } from './values.schema.js';
 
 /** The import limits in one table; options lower them, never raise them. */
 export const READ_LIMITS = {
@@ -37,7 +37,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Limits with the wishes of a caller, which can only lower them. */
 export function lowered(wishes: Partial<ReadLimits> = {}): ReadLimits {
-  const lower = (limit: keyof ReadLimits) => Math.min(READ_LIMITS[limit], wishes[limit] ?? READ_LIMITS[limit]);
+  const lower = (limit: keyof ReadLimits) =>
+    Math.min(READ_LIMITS[limit], wishes[limit] ?? READ_LIMITS[limit]);
   return { bytes: lower('bytes'), depth: lower('depth'), text: lower('text') };
 }
 
@@ -82,11 +83,16 @@ class Copier {
 
   copy(value: unknown, depth: number): unknown {
     switch (typeof value) {
-      case 'string': return this.#copyText(value);
-      case 'number': return this.#copyNumber(value);
-      case 'boolean': return this.#spend(4, value);
-      case 'object': return value === null ? this.#spend(4, value) : this.#copyObject(value, depth);
-      default: return this.#refuse(value);
+      case 'string':
+        return this.#copyText(value);
+      case 'number':
+        return this.#copyNumber(value);
+      case 'boolean':
+        return this.#spend(4, value);
+      case 'object':
+        return value === null ? this.#spend(4, value) : this.#copyObject(value, depth);
+      default:
+        return this.#refuse(value);
     }
   }
 
@@ -102,7 +108,8 @@ class Copier {
   }
 
   #copyObject(value: object, depth: number): unknown {
-    if (depth > this.#limits.depth) return this.#halt('read.too-deep', { limit: this.#limits.depth }, this.#path.slice(0, 2));
+    if (depth > this.#limits.depth)
+      return this.#halt('read.too-deep', { limit: this.#limits.depth }, this.#path.slice(0, 2));
     this.#spend(2, undefined);
     if (Array.isArray(value)) return this.#copyArray(value, depth);
     return isRecord(value) ? this.#copyFields(value, depth) : this.#refuse(value);
@@ -135,14 +142,16 @@ class Copier {
 
   /** Dates, maps, functions and the like: JSON cannot hold them. */
   #refuse(value: unknown): undefined {
-    const found = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
+    const found =
+      typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
     this.#report('read.wrong-type', { expected: 'string', found });
     return undefined;
   }
 
   #spend<T>(bytes: number, value: T): T {
     this.#bytes += bytes;
-    if (this.#bytes > this.#limits.bytes) this.#halt('read.too-large', { bytes: this.#bytes, limit: this.#limits.bytes }, []);
+    if (this.#bytes > this.#limits.bytes)
+      this.#halt('read.too-large', { bytes: this.#bytes, limit: this.#limits.bytes }, []);
     return value;
   }
 

@@ -12,9 +12,9 @@ import { findProblems } from './issues.js';
 import type { Collection, Programme } from './programme.schema.js';
 import { findReferences } from './references.js';
 import { Refusal, refuse } from './refusal.js';
-import type { Schema } from './schema-walk.js';
-import { entitySchema, headSchema, isCollection } from './schema-walk.js';
 import { setField } from './set-field.js';
+import { entityShape, headShape, isCollection } from './shape.js';
+import type { Shape } from './shape.types.js';
 
 /**
  * Applies a change: the new frozen programme, the change that undoes it exactly (its id is the change's with `~`),
@@ -32,7 +32,11 @@ export function applyEdits(programme: Programme, change: Change, checkUse: boole
     const work = new Work(own(programme));
     const undo = edits.map((edit) => work.apply(edit));
     const next = work.finish(checkUse);
-    return deepFreeze({ programme: next, inverse: { id: `${id}~`, at, by, edits: undo.toReversed() }, problems: [] });
+    return deepFreeze({
+      programme: next,
+      inverse: { id: `${id}~`, at, by, edits: undo.toReversed() },
+      problems: [],
+    });
   } catch (fault) {
     return refusedChange(programme, change, fault);
   }
@@ -42,12 +46,21 @@ export function applyEdits(programme: Programme, change: Change, checkUse: boole
 export function refusedChange(programme: Programme, change: Change, fault: unknown): Applied {
   const { id, at, by } = isRecord(change) ? change : NO_CHANGE;
   const problems = fault instanceof Refusal ? fault.problems : [UNREADABLE];
-  return Object.freeze({ programme, inverse: deepFreeze({ id: `${id}~`, at, by, edits: [] }), problems: deepFreeze(problems) });
+  return Object.freeze({
+    programme,
+    inverse: deepFreeze({ id: `${id}~`, at, by, edits: [] }),
+    problems: deepFreeze(problems),
+  });
 }
 
 /** For what is no change at all, or throws when it is looked at. */
 const NO_CHANGE: Change = { id: '', at: '', by: '', edits: [{ op: 'none' } as unknown as Edit] };
-const UNREADABLE: Problem = { code: 'change.bad-entity', severity: 'must', path: [], params: { collection: 'programme' } };
+const UNREADABLE: Problem = {
+  code: 'change.bad-entity',
+  severity: 'must',
+  path: [],
+  params: { collection: 'programme' },
+};
 
 class Work {
   readonly #programme: Programme;
@@ -63,10 +76,14 @@ class Work {
   /** Applies one edit and answers the one that undoes it. */
   apply(edit: Edit): Edit {
     switch (edit.op) {
-      case 'put': return this.#put(edit);
-      case 'set': return edit.collection === 'programme' ? this.#setHead(edit) : this.#set(edit, edit.collection);
-      case 'remove': return this.#remove(edit);
-      default: return refuse('change.bad-entity', [], { collection: 'programme' });
+      case 'put':
+        return this.#put(edit);
+      case 'set':
+        return edit.collection === 'programme' ? this.#setHead(edit) : this.#set(edit, edit.collection);
+      case 'remove':
+        return this.#remove(edit);
+      default:
+        return refuse('change.bad-entity', [], { collection: 'programme' });
     }
   }
 
@@ -90,7 +107,7 @@ class Work {
   #put({ collection, entity, index }: PutEdit): Edit {
     const draft = this.#draft(collection);
     const own = take(entity, [collection]);
-    check(entitySchema(collection), own, collection, isRecord(own) ? [own['id']] : []);
+    check(entityShape(collection), own, collection, isRecord(own) ? [own['id']] : []);
     const added = own as Entity;
     const place = draft.indexOf(added.id);
     this.#removed.get(collection)?.delete(added.id);
@@ -113,7 +130,7 @@ class Work {
     const { id = '' } = edit;
     const place = draft.indexOf(id);
     if (place < 0) refuse('change.unknown-entity', [collection, id], { id, collection });
-    const { next, undo } = setChecked(draft.items[place]!, edit, entitySchema(collection), [id]);
+    const { next, undo } = setChecked(draft.items[place]!, edit, entityShape(collection), [id]);
     draft.replace(place, next as Entity);
     return { op: 'set', collection, id, ...undo };
   }
@@ -121,7 +138,7 @@ class Work {
   #setHead(edit: SetEdit): Edit {
     const head = this.#head ?? this.#programme;
     if (isCollection(edit.path[0])) refuse('change.bad-entity', edit.path, { collection: 'programme' });
-    const { next, undo } = setChecked(head, edit, headSchema, []);
+    const { next, undo } = setChecked(head, edit, headShape, []);
     this.#head = next as Record<string, unknown>;
     return { op: 'set', collection: 'programme', ...undo };
   }
@@ -144,7 +161,10 @@ class Work {
     if (used.length === 0) return;
     throw new Refusal(
       used.map(({ target, id, collection, entity }) => ({
-        code: 'change.still-used', severity: 'must', path: [target, id], params: { id, by: entity.id, collection },
+        code: 'change.still-used',
+        severity: 'must',
+        path: [target, id],
+        params: { id, by: entity.id, collection },
       })),
     );
   }
@@ -165,8 +185,13 @@ function take(value: unknown, path: ProblemPath): unknown {
   return refuse('change.bad-entity', place, { collection: path[0], reason: problem.code, ...problem.params });
 }
 
-function check(schema: Schema, value: unknown, collection: Collection | 'programme', place: readonly unknown[]): void {
-  const found = findProblems(schema, value);
+function check(
+  shape: Shape,
+  value: unknown,
+  collection: Collection | 'programme',
+  place: readonly unknown[],
+): void {
+  const found = findProblems(shape, value);
   if (found.length === 0) return;
   throw new Refusal(
     found.map(({ code, path, params }) => ({
@@ -178,13 +203,19 @@ function check(schema: Schema, value: unknown, collection: Collection | 'program
   );
 }
 
-function setChecked(target: object, { collection, path, value }: SetEdit, schema: Schema, place: readonly string[]) {
+function setChecked(
+  target: object,
+  { collection, path, value }: SetEdit,
+  shape: Shape,
+  place: readonly string[],
+) {
   const fullPath: ProblemPath = [collection, ...place, ...path];
   const forbidden = path.find(isForbiddenKey);
   if (forbidden !== undefined) refuse('change.forbidden-key', fullPath, { key: forbidden });
   const set = setField(target, path, take(value, fullPath));
   // An entity keeps its id for life: others refer to it.
-  if (!set || (path[0] === 'id' && collection !== 'programme')) return refuse('change.bad-entity', fullPath, { collection });
-  check(schema, set.value, collection, place);
+  if (!set || (path[0] === 'id' && collection !== 'programme'))
+    return refuse('change.bad-entity', fullPath, { collection });
+  check(shape, set.value, collection, place);
   return { next: set.value, undo: set.undo };
 }

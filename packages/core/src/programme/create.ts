@@ -4,7 +4,7 @@ import { deepFreeze } from './freeze.js';
 import type { Stage } from './entities.schema.js';
 import { createId } from './ids.js';
 import type { Programme } from './programme.schema.js';
-import { COLLECTIONS, FORMAT_VERSION } from './programme.schema.js';
+import { COLLECTIONS, FORMAT_VERSION } from './format.js';
 import type { LocalizedText } from './values.schema.js';
 
 export type StageLevel = Exclude<Stage['level'], 'other'>;
@@ -47,7 +47,11 @@ export function createProgramme(options: CreateProgrammeOptions): Programme {
     ...(organisation && { organisation: { ...organisation } }),
     period: { ...period },
     languages: [...(options.languages ?? Object.keys(title))],
-    stages: levels.map((level) => ({ id: level, level, name: { ...(options.stageName ?? englishName)(level) } })),
+    stages: levels.map((level) => ({
+      id: level,
+      level,
+      name: { ...(options.stageName ?? englishName)(level) },
+    })),
   });
 }
 

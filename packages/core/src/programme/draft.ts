@@ -11,6 +11,8 @@ export class CollectionDraft {
   /** Where an entity was last seen; only a hint, insertions and removals move the others. */
   readonly #places = new Map<string, number>();
   #searches = 0;
+  /** How far the last one found had moved from its hint: neighbours have moved as far, or one further. */
+  #moved = 0;
 
   constructor(items: readonly Entity[]) {
     this.items = [...items];
@@ -19,8 +21,18 @@ export class CollectionDraft {
   /** Index of the entity with this id, or −1. */
   indexOf(id: string): number {
     const hint = this.#places.get(id);
-    if (hint !== undefined && this.items[hint]?.id === id) return hint;
-    if (this.#searches < SEARCHES && ++this.#searches === SEARCHES) this.items.forEach((item, index) => this.#places.set(item.id, index));
+    const near =
+      hint === undefined
+        ? undefined
+        : [hint, hint + this.#moved, hint + this.#moved - 1].find((at) => this.items[at]?.id === id);
+    const index = near ?? this.#search(id);
+    if (hint !== undefined && index >= 0) this.#moved = index - hint;
+    return index;
+  }
+
+  #search(id: string): number {
+    if (this.#searches < SEARCHES && ++this.#searches === SEARCHES)
+      this.items.forEach((item, index) => this.#places.set(item.id, index));
     if (this.#searches === SEARCHES && !this.#places.has(id)) return -1;
     // From the end: what was added last is what is undone first.
     const index = this.items.findLastIndex((item) => item.id === id);

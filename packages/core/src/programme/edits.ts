@@ -30,9 +30,18 @@ export function removeEdit(collection: Collection, id: string): RemoveEdit {
  * Writes a text in one language. An empty one is taken out, and with the last language the whole field, so that an
  * optional text can be cleared (a required one is then refused by `applyChange`).
  */
-export function textEdit(programme: Programme, collection: Collection, id: string, field: string, language: string, text: string): SetEdit {
+export function textEdit(
+  programme: Programme,
+  collection: Collection,
+  id: string,
+  field: string,
+  language: string,
+  text: string,
+): SetEdit {
   if (text !== '') return setEdit(collection, id, [field, language], text);
-  const current = (findEntity(programme, collection, id) as Readonly<Record<string, unknown>> | undefined)?.[field];
+  const current = (findEntity(programme, collection, id) as Readonly<Record<string, unknown>> | undefined)?.[
+    field
+  ];
   const isLast = isRecord(current) && Object.keys(current).every((tag) => tag === language);
   return setEdit(collection, id, isLast ? [field] : [field, language]);
 }
@@ -44,7 +53,8 @@ export function textEdit(programme: Programme, collection: Collection, id: strin
 export function removeResultEdits(programme: Programme, id: string): Edit[] {
   const links = programme.links.filter((link) => link.from === id || link.to === id).map((link) => link.id);
   const gone = { results: new Set([id]), links: new Set(links) };
-  const isGone = (target: Collection, one: string) => (target === 'results' || target === 'links') && gone[target].has(one);
+  const isGone = (target: Collection, one: string) =>
+    (target === 'results' || target === 'links') && gone[target].has(one);
   const detached = findReferences(programme, isGone, ['results', 'links'])
     .filter(({ collection }) => collection !== 'links')
     .map(({ collection, entity, path }) => setEdit(collection, entity.id, path.slice(0, 1)));
@@ -58,11 +68,15 @@ export function removeResultEdits(programme: Programme, id: string): Edit[] {
 export function moveResultEdits(programme: Programme, id: string, stage: string, index: number): Edit[] {
   const result = findEntity(programme, 'results', id);
   if (!result) return [];
-  const others = resultsOfStage(programme, stage).filter((other) => other.id !== id);
+  const current = resultsOfStage(programme, stage);
+  const others = current.filter((other) => other.id !== id);
   const place = Math.min(Math.max(0, Math.trunc(index)), others.length);
+  if (current[place]?.id === id) return [];
   const sequence = others.toSpliced(place, 0, result);
   const orders = ordersWith(sequence, place);
-  const renumbered = sequence.flatMap((other, at) => (other.order === orders[at] ? [] : [setEdit('results', other.id, ['order'], orders[at])]));
+  const renumbered = sequence.flatMap((other, at) =>
+    other.order === orders[at] ? [] : [setEdit('results', other.id, ['order'], orders[at])],
+  );
   return [...(result.stage === stage ? [] : [setEdit('results', id, ['stage'], stage)]), ...renumbered];
 }
 
@@ -79,7 +93,8 @@ function ordersWith(sequence: readonly Result[], place: number): readonly number
   const next = orders[place + 1];
   if (previous !== undefined) orders[place] = previous + 1;
   else if (next !== undefined) orders[place] = next - 1;
-  for (let at = place + 1; at < orders.length && orders[at]! <= orders[at - 1]!; at++) orders[at] = orders[at - 1]! + 1;
+  for (let at = place + 1; at < orders.length && orders[at]! <= orders[at - 1]!; at++)
+    orders[at] = orders[at - 1]! + 1;
   // Beyond 2^53 one more is the same number: then the stage is numbered afresh.
   const isAscending = orders.every((order, at) => at < Math.max(1, place) || order > orders[at - 1]!);
   return isAscending ? orders : orders.map((_, at) => at + 1);

@@ -1,5 +1,5 @@
 /** The entities of the chain and of the indicators, and what is decided about them. */
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import { finite, id, instant, localDate, localizedText, periodKey } from './values.schema.js';
 
 /** A place: a node of the site tree. */

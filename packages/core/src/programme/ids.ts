@@ -2,9 +2,21 @@
 import type { Collection } from './programme.schema.js';
 
 const PREFIXES: Readonly<Record<Collection | 'assumption' | 'change' | 'programme', string>> = {
-  sites: 'site', stages: 'stage', results: 'result', links: 'link', indicators: 'indicator', dimensions: 'dimension',
-  observations: 'observation', rubrics: 'rubric', assessments: 'assessment', trainings: 'training', actions: 'action',
-  decisions: 'decision', assumption: 'assumption', change: 'change', programme: 'programme',
+  sites: 'site',
+  stages: 'stage',
+  results: 'result',
+  links: 'link',
+  indicators: 'indicator',
+  dimensions: 'dimension',
+  observations: 'observation',
+  rubrics: 'rubric',
+  assessments: 'assessment',
+  trainings: 'training',
+  actions: 'action',
+  decisions: 'decision',
+  assumption: 'assumption',
+  change: 'change',
+  programme: 'programme',
 };
 
 /** Without vowels and look-alikes: no words come about, nothing is misread. */

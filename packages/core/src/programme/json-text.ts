@@ -20,7 +20,10 @@ export function findJsonFault(text: string): TextPlace {
 /** Line, column and the next few characters. */
 export function placeAt(text: string, index: number): TextPlace {
   const before = text.slice(0, index).split(/\r\n|[\r\n]/);
-  const near = text.slice(index, index + 24).split(/[\r\n]/, 1)[0]!.trim();
+  const near = text
+    .slice(index, index + 24)
+    .split(/[\r\n]/, 1)[0]!
+    .trim();
   return { line: before.length, column: before.at(-1)!.length + 1, near };
 }
 

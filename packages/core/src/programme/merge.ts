@@ -5,10 +5,11 @@ import { deepFreeze } from './freeze.js';
 import type { FieldConflict } from './merge-values.js';
 import { mergeLists, mergeValues } from './merge-values.js';
 import type { Collection, Programme } from './programme.schema.js';
-import { COLLECTIONS, programmeSchema } from './programme.schema.js';
+import { COLLECTIONS } from './format.js';
 import { findEntity } from './queries.js';
 import { findReferences } from './references.js';
-import { headSchema, memberSchema } from './schema-walk.js';
+import { headShape, memberShape } from './shape.js';
+import { programmeShape } from './shapes.generated.js';
 
 /** The merged programme, deeply frozen, and what a person has to decide. */
 export interface Merge {
@@ -43,9 +44,15 @@ interface Sides {
   readonly theirs: Programme;
 }
 
-function mergeHead({ base, mine, theirs }: Sides): { readonly value: unknown; readonly conflicts: readonly Conflict[] } {
-  const merged = mergeValues({ base: headOf(base), mine: headOf(mine), theirs: headOf(theirs) }, headSchema);
-  return { value: { ...(merged.value as object) }, conflicts: merged.conflicts.map((one) => ({ collection: 'programme', ...one })) };
+function mergeHead({ base, mine, theirs }: Sides): {
+  readonly value: unknown;
+  readonly conflicts: readonly Conflict[];
+} {
+  const merged = mergeValues({ base: headOf(base), mine: headOf(mine), theirs: headOf(theirs) }, headShape);
+  return {
+    value: { ...(merged.value as object) },
+    conflicts: merged.conflicts.map((one) => ({ collection: 'programme', ...one })),
+  };
 }
 
 function headOf(programme: Programme): Record<string, unknown> {
@@ -54,19 +61,27 @@ function headOf(programme: Programme): Record<string, unknown> {
   return head;
 }
 
-function mergeCollection(sides: Sides, collection: Collection): { readonly items: { readonly id: string }[]; readonly conflicts: readonly Conflict[] } {
+function mergeCollection(
+  sides: Sides,
+  collection: Collection,
+): { readonly items: { readonly id: string }[]; readonly conflicts: readonly Conflict[] } {
   const { base, mine, theirs } = sides;
   // Untouched collections, which are most of them, are not looked at.
   if (base[collection] === mine[collection]) return { items: theirs[collection], conflicts: [] };
-  if (base[collection] === theirs[collection] || mine[collection] === theirs[collection]) return { items: mine[collection], conflicts: [] };
+  if (base[collection] === theirs[collection] || mine[collection] === theirs[collection])
+    return { items: mine[collection], conflicts: [] };
   const three = { base: base[collection], mine: mine[collection], theirs: theirs[collection] };
-  const merged = mergeLists(three, memberSchema(programmeSchema, collection));
+  const merged = mergeLists(three, memberShape(programmeShape, collection));
   const items = merged.value as { readonly id: string }[];
   return { items, conflicts: merged.conflicts.map((one) => named(collection, items, one)) };
 }
 
 /** A conflict in a collection is named by id: the index in the array means nothing to a person. */
-function named(collection: Collection, items: readonly { readonly id: string }[], conflict: FieldConflict): Conflict {
+function named(
+  collection: Collection,
+  items: readonly { readonly id: string }[],
+  conflict: FieldConflict,
+): Conflict {
   const [index, ...path] = conflict.path;
   return { collection, id: items[index as number]!.id, ...conflict, path };
 }
@@ -75,14 +90,25 @@ function named(collection: Collection, items: readonly { readonly id: string }[]
 function restoreReferred(programme: Programme, sides: Sides): Conflict[] {
   const conflicts: Conflict[] = [];
   const isLost = (collection: Collection, id: string) =>
-    !findIn(programme, collection, id) && Boolean(findEntity(sides.mine, collection, id)) !== Boolean(findEntity(sides.theirs, collection, id));
-  for (let lost = findReferences(programme, isLost); lost.length > 0; lost = findReferences(programme, isLost)) {
+    !findIn(programme, collection, id) &&
+    Boolean(findEntity(sides.mine, collection, id)) !== Boolean(findEntity(sides.theirs, collection, id));
+  for (
+    let lost = findReferences(programme, isLost);
+    lost.length > 0;
+    lost = findReferences(programme, isLost)
+  ) {
     for (const { target, id } of lost) {
       if (findIn(programme, target, id)) continue;
-      const [base, mine, theirs] = [findEntity(sides.base, target, id), findEntity(sides.mine, target, id), findEntity(sides.theirs, target, id)];
+      const [base, mine, theirs] = [
+        findEntity(sides.base, target, id),
+        findEntity(sides.mine, target, id),
+        findEntity(sides.theirs, target, id),
+      ];
       conflicts.push({ collection: target, id, path: [], base, mine, theirs });
       const place = (mine ? sides.mine : sides.theirs)[target].findIndex((entity) => entity.id === id);
-      Object.assign(programme, { [target]: (programme[target] as unknown[]).toSpliced(place, 0, mine ?? theirs) });
+      Object.assign(programme, {
+        [target]: (programme[target] as unknown[]).toSpliced(place, 0, mine ?? theirs),
+      });
     }
   }
   return conflicts;

@@ -47,30 +47,47 @@ function parseSpan(key: string): Period | undefined {
   const [from = '', to = '', ...rest] = key.split('/');
   if (rest.length > 0) return undefined;
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) {
-    return Number(to) === Number(from) + 1 ? months(key, 'school-year', Number(from), SCHOOL_START, 12) : undefined;
+    return Number(to) === Number(from) + 1
+      ? months(key, 'school-year', Number(from), SCHOOL_START, 12)
+      : undefined;
   }
-  return isCalendarDay(from) && isCalendarDay(to) && from <= to ? { key, kind: 'custom', start: from, end: to } : undefined;
+  return isCalendarDay(from) && isCalendarDay(to) && from <= to
+    ? { key, kind: 'custom', start: from, end: to }
+    : undefined;
 }
 
 /** A period of `count` whole months from `month` of `year` on; it may reach into the next year. */
 function months(key: string, kind: PeriodKind, year: number, month: number, count: number): Period {
   const last = month + count - 1;
   const [endYear, endMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
-  return { key, kind, start: calendarDay(year, month, 1), end: calendarDay(endYear, endMonth, daysInMonth(endYear, endMonth)) };
+  return {
+    key,
+    kind,
+    start: calendarDay(year, month, 1),
+    end: calendarDay(endYear, endMonth, daysInMonth(endYear, endMonth)),
+  };
 }
 
 /** Keys of one calendar year, in order. A school year is listed with the year in which it begins. */
 function keysOfYear(frequency: Frequency, year: number): string[] {
   const text = String(year).padStart(4, '0');
-  const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${text}-${prefix}${at + 1}`);
+  const numbered = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${text}-${prefix}${at + 1}`);
   switch (frequency) {
-    case 'year': return [text];
-    case 'half': return numbered('H', 2);
-    case 'four-months': return numbered('T', 3);
-    case 'quarter': return numbered('Q', 4);
-    case 'month': return Array.from({ length: 12 }, (_, at) => `${text}-${String(at + 1).padStart(2, '0')}`);
-    case 'school-year': return year < 9999 ? [`${text}/${String(year + 1).padStart(4, '0')}`] : [];
-    default: return [];
+    case 'year':
+      return [text];
+    case 'half':
+      return numbered('H', 2);
+    case 'four-months':
+      return numbered('T', 3);
+    case 'quarter':
+      return numbered('Q', 4);
+    case 'month':
+      return Array.from({ length: 12 }, (_, at) => `${text}-${String(at + 1).padStart(2, '0')}`);
+    case 'school-year':
+      return year < 9999 ? [`${text}/${String(year + 1).padStart(4, '0')}`] : [];
+    default:
+      return [];
   }
 }
 
@@ -78,11 +95,18 @@ function keysOfYear(frequency: Frequency, year: number): string[] {
  * Keys of all periods that share at least one day with `span`, in order: partial ones at either end are included.
  * `once` and `custom` have no calendar of their own, so they give none; nor does a span that ends before it starts.
  */
-export function periodsOf(frequency: Frequency, span: { readonly start: string; readonly end: string }): string[] {
+export function periodsOf(
+  frequency: Frequency,
+  span: { readonly start: string; readonly end: string },
+): string[] {
   if (!isCalendarDay(span.start) || !isCalendarDay(span.end) || span.start > span.end) return [];
   const keys: string[] = [];
   // The school year that covers January began the year before.
-  for (let year = Math.max(0, Number(span.start.slice(0, 4)) - 1); year <= Number(span.end.slice(0, 4)); year++) {
+  for (
+    let year = Math.max(0, Number(span.start.slice(0, 4)) - 1);
+    year <= Number(span.end.slice(0, 4));
+    year++
+  ) {
     for (const key of keysOfYear(frequency, year)) {
       const period = parsePeriod(key);
       if (period && period.start <= span.end && period.end >= span.start) keys.push(key);

@@ -4,14 +4,13 @@
  * not know is kept and written back. The schema checks shapes; references between entities are checked by
  * `references.ts`.
  */
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import * as entity from './entities.schema.js';
+import type { Collection } from './format.js';
+import { FORMAT_VERSION } from './format.js';
 import { localDate, localizedText, id, languageTag } from './values.schema.js';
 import { rubric, assessment } from '../scorecard/scorecard.schema.js';
 import { training } from '../survey/survey.schema.js';
-
-/** The version this code writes. Older ones are migrated on reading, newer ones are refused by name. */
-export const FORMAT_VERSION = 1;
 
 const profile = z.looseObject({
   /** Why the programme exists. */
@@ -56,12 +55,7 @@ export const programmeSchema = z.looseObject({
 
 export type Programme = z.infer<typeof programmeSchema>;
 export type Profile = z.infer<typeof profile>;
+export type { Collection } from './format.js';
 
-/** Names of the collections an edit can reach, in document order. */
-export const COLLECTIONS = [
-  'sites', 'stages', 'results', 'links', 'indicators', 'dimensions', 'observations',
-  'rubrics', 'assessments', 'trainings', 'actions', 'decisions',
-] as const;
-export type Collection = (typeof COLLECTIONS)[number];
 /** Entity type of a collection: `EntityOf<'results'>` is `Result`. */
 export type EntityOf<C extends Collection> = Programme[C][number];

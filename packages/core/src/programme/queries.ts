@@ -4,7 +4,7 @@
  */
 import type { Indicator, Link, Observation, Result } from './entities.schema.js';
 import type { Collection, EntityOf, Programme } from './programme.schema.js';
-import { COLLECTIONS } from './programme.schema.js';
+import { COLLECTIONS } from './format.js';
 
 /** Entities of every collection by id. */
 export interface ProgrammeIndex {
@@ -25,10 +25,14 @@ function remembered<T extends object, V>(build: (items: readonly T[]) => V): (it
   };
 }
 
-const mapById = remembered((items: readonly { readonly id: string }[]) => new Map(items.map((item) => [item.id, item])));
+const mapById = remembered(
+  (items: readonly { readonly id: string }[]) => new Map(items.map((item) => [item.id, item])),
+);
 
 /** Groups by a field, in document order. */
-function groupedBy<T extends object>(field: (item: T) => string | undefined): (items: readonly T[]) => ReadonlyMap<string, readonly T[]> {
+function groupedBy<T extends object>(
+  field: (item: T) => string | undefined,
+): (items: readonly T[]) => ReadonlyMap<string, readonly T[]> {
   return remembered((items: readonly T[]) => {
     const groups = new Map<string, T[]>();
     for (const item of items) {
@@ -45,7 +49,12 @@ function groupedBy<T extends object>(field: (item: T) => string | undefined): (i
 const resultsByStage = remembered((items: readonly Result[]) => {
   const groups = groupedBy((result: Result) => result.stage)(items);
   // Sorting is stable: ties keep document order.
-  return new Map([...groups].map(([stage, results]) => [stage, results.toSorted((a, b) => a.order - b.order) as readonly Result[]]));
+  return new Map(
+    [...groups].map(([stage, results]) => [
+      stage,
+      results.toSorted((a, b) => a.order - b.order) as readonly Result[],
+    ]),
+  );
 });
 const linksByFrom = groupedBy((link: Link) => link.from);
 const linksByTo = groupedBy((link: Link) => link.to);
@@ -68,7 +77,11 @@ export function indexProgramme(programme: Programme): ProgrammeIndex {
 }
 
 /** The entity with this id, or undefined. */
-export function findEntity<C extends Collection>(programme: Programme, collection: C, id: string): EntityOf<C> | undefined {
+export function findEntity<C extends Collection>(
+  programme: Programme,
+  collection: C,
+  id: string,
+): EntityOf<C> | undefined {
   return mapById(programme[collection]).get(id) as EntityOf<C> | undefined;
 }
 

@@ -13,9 +13,10 @@ import { findJsonFault, placeAt } from './json-text.js';
 import type { OldDocument } from './migrations/index.js';
 import { migrate } from './migrations/index.js';
 import type { Programme } from './programme.schema.js';
-import { COLLECTIONS, FORMAT_VERSION, programmeSchema } from './programme.schema.js';
+import { COLLECTIONS, FORMAT_VERSION } from './format.js';
 import { Refusal, refuse } from './refusal.js';
 import { isInsideTolerated, setAside, takeBack } from './set-aside.js';
+import { programmeShape } from './shapes.generated.js';
 
 export interface ReadOptions {
   /** Lower limits than `READ_LIMITS`; higher ones are ignored. */
@@ -34,13 +35,20 @@ export function readProgramme(input: unknown, options: ReadOptions = {}): Readin
   } catch (fault) {
     if (fault instanceof Refusal) return deepFreeze({ status: 'failure', problems: fault.problems });
     // A getter or a proxy of the caller's object threw.
-    return deepFreeze({ status: 'failure', problems: [{ code: 'read.not-object', severity: 'must', path: [], params: { found: kindOf(input) } }] });
+    return deepFreeze({
+      status: 'failure',
+      problems: [{ code: 'read.not-object', severity: 'must', path: [], params: { found: kindOf(input) } }],
+    });
   }
 }
 
 /** Our own copy of the outermost object, within limits. */
 function takeDocument(input: unknown, limits: ReadLimits): OldDocument {
-  const value = isBytes(input) ? parseBytes(input, limits) : typeof input === 'string' ? parseText(input, limits) : input;
+  const value = isBytes(input)
+    ? parseBytes(input, limits)
+    : typeof input === 'string'
+      ? parseText(input, limits)
+      : input;
   if (value === null || value === undefined) refuse('read.empty');
   if (!isRecord(value)) refuse('read.not-object', [], { found: kindOf(value) });
   const adopted = adopt(value, limits);
@@ -53,7 +61,8 @@ function isBytes(input: unknown): input is ArrayBuffer | ArrayBufferView<ArrayBu
 }
 
 function parseBytes(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>, limits: ReadLimits): unknown {
-  if (bytes.byteLength > limits.bytes) refuse('read.too-large', [], { bytes: bytes.byteLength, limit: limits.bytes });
+  if (bytes.byteLength > limits.bytes)
+    refuse('read.too-large', [], { bytes: bytes.byteLength, limit: limits.bytes });
   const decoded = decodeUtf8(bytes);
   if ('text' in decoded) return parseText(decoded.text, limits);
   return refuse('read.not-json', [], { ...placeAt(decoded.before, decoded.before.length) });
@@ -85,7 +94,7 @@ function byteLength(text: string, limit: number): number {
 function readDocument(given: OldDocument): Reading<Programme> {
   const document = toCurrentVersion(given);
   const aside = takeBack(document);
-  const found = findProblems(programmeSchema, document);
+  const found = findProblems(programmeShape, document);
   if (!found.every(isInsideTolerated)) throw new Refusal(found);
   setAside(document, found);
   const programme = deepFreeze(document as unknown as Programme);
@@ -93,17 +102,24 @@ function readDocument(given: OldDocument): Reading<Programme> {
   if (duplicates.length > 0) throw new Refusal(duplicates);
   const tolerated = [...aside, ...found].map((problem): Problem => ({ ...problem, severity: 'should' }));
   const problems = [...tolerated, ...findUnknownReferences(programme), ...findDisorder(programme)];
-  return deepFreeze(problems.length > 0 ? { status: 'warning', value: programme, problems } : { status: 'ok', value: programme, problems: [] });
+  return deepFreeze(
+    problems.length > 0
+      ? { status: 'warning', value: programme, problems }
+      : { status: 'ok', value: programme, problems: [] },
+  );
 }
 
 function toCurrentVersion(document: OldDocument): OldDocument {
   const version = document['formatVersion'];
   if (version === undefined) {
     const parts: readonly string[] = ['title', 'period', ...COLLECTIONS];
-    return parts.some((part) => Object.hasOwn(document, part)) ? refuse('read.missing', ['formatVersion'], {}) : refuse('read.not-a-programme');
+    return parts.some((part) => Object.hasOwn(document, part))
+      ? refuse('read.missing', ['formatVersion'], {})
+      : refuse('read.not-a-programme');
   }
   const path = ['formatVersion'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) refuse('read.bad-version', path, { found: typeof version === 'object' ? kindOf(version) : version });
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
+    refuse('read.bad-version', path, { found: typeof version === 'object' ? kindOf(version) : version });
   if (version > FORMAT_VERSION) refuse('read.too-new', path, { found: version, known: FORMAT_VERSION });
   return migrate(document, version, FORMAT_VERSION) ?? refuse('read.bad-version', path, { found: version });
 }

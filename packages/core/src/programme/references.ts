@@ -3,8 +3,8 @@ import type { Assessment } from '../scorecard/scorecard.schema.js';
 import type { Training } from '../survey/survey.schema.js';
 import type { Action, Indicator, Link, Observation, Result, Site } from './entities.schema.js';
 import type { Collection, EntityOf, Programme } from './programme.schema.js';
-import { COLLECTIONS } from './programme.schema.js';
-import { isCollection } from './schema-walk.js';
+import { COLLECTIONS } from './format.js';
+import { isCollection } from './shape.js';
 
 /** Told of one reference: what it points at, and the fields (within the entity) that say so. */
 export type VisitReference = (target: Collection, id: string, field: string, key?: string | number) => void;
@@ -34,14 +34,16 @@ const VISITORS: { readonly [C in Collection]: Visitor<C> } = {
   observations(observation: Observation, visit) {
     visit('indicators', observation.indicator, 'indicator');
     if (observation.site !== undefined) visit('sites', observation.site, 'site');
-    for (const dimension of Object.keys(observation.categories ?? {})) visit('dimensions', dimension, 'categories', dimension);
+    for (const dimension of Object.keys(observation.categories ?? {}))
+      visit('dimensions', dimension, 'categories', dimension);
   },
   rubrics: none,
   assessments(assessment: Assessment, visit) {
     visit('rubrics', assessment.rubric, 'rubric');
     visit('sites', assessment.site, 'site');
   },
-  trainings: (training: Training, visit) => training.indicator !== undefined && visit('indicators', training.indicator, 'indicator'),
+  trainings: (training: Training, visit) =>
+    training.indicator !== undefined && visit('indicators', training.indicator, 'indicator'),
   actions: visitAbout,
   decisions: visitAbout,
 };
@@ -63,7 +65,11 @@ const REFERRERS: { readonly [C in Collection]: readonly Collection[] } = {
 };
 
 /** Calls `visit` for every reference of an entity to another entity of the document. */
-export function eachReference<C extends Collection>(collection: C, entity: EntityOf<C>, visit: VisitReference): void {
+export function eachReference<C extends Collection>(
+  collection: C,
+  entity: EntityOf<C>,
+  visit: VisitReference,
+): void {
   VISITORS[collection](entity, visit);
 }
 
@@ -89,8 +95,16 @@ export function findReferences(
   for (const collection of COLLECTIONS) {
     if (!referrers.has(collection)) continue;
     programme[collection].forEach((entity, index) => {
-      eachReference(collection, entity as EntityOf<typeof collection>, (target, id, field, key) => {
-        if (isWanted(target, id)) found.push({ collection, index, entity, target, id, path: key === undefined ? [field] : [field, key] });
+      eachReference(collection, entity, (target, id, field, key) => {
+        if (isWanted(target, id))
+          found.push({
+            collection,
+            index,
+            entity,
+            target,
+            id,
+            path: key === undefined ? [field] : [field, key],
+          });
       });
     });
   }

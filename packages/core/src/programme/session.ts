@@ -2,7 +2,14 @@
 import { reportFault, systemClock, systemRandom } from '../platform.js';
 import { own } from './adopt.js';
 import { applyChange, applyEdits, refusedChange } from './apply.js';
-import type { Applied, Change, Edit, ProgrammeSession, SessionOptions, SessionState } from './change.types.js';
+import type {
+  Applied,
+  Change,
+  Edit,
+  ProgrammeSession,
+  SessionOptions,
+  SessionState,
+} from './change.types.js';
 import { createId } from './ids.js';
 import type { Collection, Programme } from './programme.schema.js';
 import { findEntity } from './queries.js';
@@ -34,9 +41,21 @@ class Session implements ProgrammeSession {
   #state: SessionState;
 
   constructor(programme: Programme, options: SessionOptions) {
-    const { by = '', now = systemClock, random = systemRandom, historyLimit = HISTORY_LIMIT, onFault = reportFault } = options;
+    const {
+      by = '',
+      now = systemClock,
+      random = systemRandom,
+      historyLimit = HISTORY_LIMIT,
+      onFault = reportFault,
+    } = options;
     this.#options = { by, now, random, historyLimit, onFault };
-    this.#state = Object.freeze({ programme, undo: undefined, redo: undefined, changes: Object.freeze([]), revision: 0 });
+    this.#state = Object.freeze({
+      programme,
+      undo: undefined,
+      redo: undefined,
+      changes: Object.freeze([]),
+      revision: 0,
+    });
   }
 
   readonly getState = (): SessionState => this.#state;
@@ -110,7 +129,9 @@ class Session implements ProgrammeSession {
       revision: this.#state.revision + 1,
     });
     const { revision } = this.#state;
-    for (const entry of [...this.#listeners]) {
+    // Those who subscribe meanwhile have just been told.
+    const present = [...this.#listeners];
+    for (const entry of present) {
       // A listener may have dispatched a change itself: then everyone knows a newer state already.
       if (this.#state.revision !== revision) return;
       if (this.#listeners.has(entry)) this.#tell(entry);

@@ -7,8 +7,8 @@ import type { Problem } from '../problems.js';
 import { isRecord } from './adopt.js';
 import type { OldDocument } from './migrations/index.js';
 import type { Collection } from './programme.schema.js';
-import { entitySchema } from './schema-walk.js';
 import { findProblems } from './issues.js';
+import { entityShape } from './shape.js';
 
 /** Field of the document that keeps what was set aside. */
 export const SET_ASIDE = '$setAside';
@@ -34,7 +34,9 @@ export function setAside(document: OldDocument, problems: readonly Problem[]): v
     const indexes = new Set(problems.filter(({ path }) => path[0] === collection).map(({ path }) => path[1]));
     if (indexes.size === 0) continue;
     const items = document[collection] as unknown[];
-    moved.push(...items.flatMap((entity, index) => (indexes.has(index) ? [{ collection, index, entity }] : [])));
+    moved.push(
+      ...items.flatMap((entity, index) => (indexes.has(index) ? [{ collection, index, entity }] : [])),
+    );
     document[collection] = items.filter((_, index) => !indexes.has(index));
   }
   if (moved.length > 0) document[SET_ASIDE] = [...earlier(document), ...moved];
@@ -46,7 +48,11 @@ function earlier(document: OldDocument): unknown[] {
 }
 
 function asSetAside(entry: unknown): SetAside | undefined {
-  const isOne = isRecord(entry) && TOLERANT.includes(entry['collection']) && Number.isInteger(entry['index']) && 'entity' in entry;
+  const isOne =
+    isRecord(entry) &&
+    TOLERANT.includes(entry['collection']) &&
+    Number.isInteger(entry['index']) &&
+    'entity' in entry;
   return isOne ? (entry as unknown as SetAside) : undefined;
 }
 
@@ -69,15 +75,16 @@ export function takeBack(document: OldDocument): Problem[] {
 }
 
 /** What still speaks against an entry; undefined when it went back to its collection. */
-function takeOneBack(document: OldDocument, entry: unknown): Problem[] | undefined {
+function takeOneBack(document: OldDocument, entry: unknown): readonly Problem[] | undefined {
   const aside = asSetAside(entry);
   const items = aside && document[aside.collection];
   if (!aside || !Array.isArray(items)) return [];
-  const found = findProblems(entitySchema(aside.collection), aside.entity);
+  const found = findProblems(entityShape(aside.collection), aside.entity);
   if (found.length > 0) return found;
   const { id } = aside.entity as { id: string };
   const first = items.findIndex((item) => isRecord(item) && item['id'] === id);
-  if (first >= 0) return [{ code: 'read.duplicate-id', severity: 'must', path: ['id'], params: { id, first } }];
+  if (first >= 0)
+    return [{ code: 'read.duplicate-id', severity: 'must', path: ['id'], params: { id, first } }];
   items.splice(aside.index, 0, aside.entity);
   return undefined;
 }

@@ -29,15 +29,28 @@ export function setField(target: unknown, path: FieldPath, value: unknown): Fiel
 }
 
 /** Arrays are undone as a whole: a removed item could not be put back between others by setting a field. */
-function setItem(target: readonly unknown[], key: string | number, rest: FieldPath, value: unknown): FieldSet | undefined {
+function setItem(
+  target: readonly unknown[],
+  key: string | number,
+  rest: FieldPath,
+  value: unknown,
+): FieldSet | undefined {
   if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key > target.length) return undefined;
   const isNew = key === target.length;
   if (rest.length > 0) {
     const inner = isNew ? undefined : setField(target[key], rest, value);
-    return inner && { value: target.with(key, inner.value), undo: { ...inner.undo, path: [key, ...inner.undo.path] } };
+    return (
+      inner && {
+        value: target.with(key, inner.value),
+        undo: { ...inner.undo, path: [key, ...inner.undo.path] },
+      }
+    );
   }
   if (isNew && value === undefined) return { value: target, undo: { path: [key] } };
-  return { value: target.toSpliced(key, 1, ...(value === undefined ? [] : [value])), undo: { path: [], value: target } };
+  return {
+    value: target.toSpliced(key, 1, ...(value === undefined ? [] : [value])),
+    undo: { path: [], value: target },
+  };
 }
 
 function emptyFor(rest: FieldPath): unknown {
@@ -48,7 +61,11 @@ function undoOf(key: string, before: unknown): FieldSet['undo'] {
   return before === undefined ? { path: [key] } : { path: [key], value: before };
 }
 
-function withField(target: Readonly<Record<string, unknown>>, key: string, value: unknown): Record<string, unknown> {
+function withField(
+  target: Readonly<Record<string, unknown>>,
+  key: string,
+  value: unknown,
+): Record<string, unknown> {
   const { [key]: _before, ...others } = target;
   return value === undefined ? others : { ...target, [key]: value };
 }

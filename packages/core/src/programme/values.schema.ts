@@ -1,16 +1,14 @@
 /** Value shapes shared by all parts of the document. */
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import { isCalendarDay, isInstant } from './dates.js';
+import { ID, LANGUAGE_TAG, TEXT_LIMIT } from './format.js';
 import { parsePeriod } from './periods.js';
 
-/** Longest text of one field, in UTF-16 units. */
-export const TEXT_LIMIT = 100_000;
-
 /** Stable, language-neutral id: letters, digits, `_ . : -`, at most 64; never a prototype key. */
-export const id = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype)$)[A-Za-z0-9][\w.:-]{0,63}$/, 'id'));
+export const id = z.string().check(z.regex(ID, 'id'));
 
 /** BCP 47 tag, for example `ckb`, `ku-Arab-IQ`. */
-export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language'));
+export const languageTag = z.string().check(z.regex(LANGUAGE_TAG, 'language'));
 
 export const text = z.string().check(z.maxLength(TEXT_LIMIT));
 

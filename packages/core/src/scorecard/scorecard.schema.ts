@@ -1,5 +1,5 @@
 /** Rubrics (what is judged and how) and assessments (one visit). */
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import { finite, id, localDate, localizedText, periodKey, text } from '../programme/values.schema.js';
 import { evidence } from '../programme/entities.schema.js';
 

@@ -42,11 +42,16 @@ export function groupAnswers(training: Training, responses: Iterable<SurveyRespo
     const linked = design === 'paired' && response.participant !== undefined;
     const key = linked ? `participant ${response.participant}` : `response ${response.id}`;
     const person = people.get(key) ?? { before: undefined, now: undefined };
-    if (design === 'look-back' && kind === 'look-back') people.set(key, { before: response.before ?? {}, now: response.now });
+    if (design === 'look-back' && kind === 'look-back') people.set(key, { before: answered(response.before), now: response.now });
     else if (design !== 'look-back' && kind === 'before') people.set(key, { ...person, before: response.now });
     else if (design !== 'look-back' && kind === after) people.set(key, { ...person, now: response.now });
   }
   return { design, people: [...people.values()] };
+}
+
+/** Answers, unless every topic was left open: who skipped all of "before" is no pair. */
+function answered(answers: Person['before']): Person['before'] {
+  return answers && Object.values(answers).some((answer) => typeof answer === 'number') ? answers : undefined;
 }
 
 /** One response per person and wave: who answers again corrects the first answer. */

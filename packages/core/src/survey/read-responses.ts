@@ -1,6 +1,9 @@
 /** Reading a set of survey answers: the data that is never part of the programme document. */
 import type { Problem, ProblemPath, Reading } from '../problems.js';
-import { surveyResponse, type SurveyResponse } from './survey.schema.js';
+import { adopt, READ_LIMITS } from '../programme/adopt.js';
+import { findProblems } from '../programme/issues.js';
+import { surveyResponseShape } from '../programme/shapes.generated.js';
+import type { SurveyResponse } from './survey.schema.js';
 
 const problem = (code: Problem['code'], path: ProblemPath, params: Problem['params'] = {}): Problem => ({ code, severity: 'must', path, params });
 
@@ -22,19 +25,25 @@ export function readResponses(input: unknown): Reading<readonly SurveyResponse[]
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   list.forEach((item: unknown, index) => {
-    const parsed = surveyResponse.safeParse(item);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      problems.push(problem('read.bad-value', ['responses', index, ...((issue?.path ?? []) as (string | number)[])], { expected: issue?.code ?? '', found: '' }));
+    const response = takeResponse(item);
+    if (!('id' in response)) {
+      problems.push({ ...response, path: ['responses', index, ...response.path] });
       return;
     }
-    const first = seen.get(parsed.data.id);
+    const first = seen.get(response.id);
     if (first !== undefined) {
-      problems.push(problem('read.duplicate-id', ['responses', index, 'id'], { id: parsed.data.id, first }));
+      problems.push(problem('read.duplicate-id', ['responses', index, 'id'], { id: response.id, first }));
       return;
     }
-    seen.set(parsed.data.id, index);
-    value.push(parsed.data);
+    seen.set(response.id, index);
+    value.push(response);
   });
   return problems.length > 0 ? { status: 'warning', value, problems } : { status: 'ok', value, problems: [] };
+}
+
+/** Our own copy of one response, or the first thing that is wrong with it. */
+function takeResponse(item: unknown): SurveyResponse | Problem {
+  const { value, problems } = adopt(item, READ_LIMITS);
+  const [found] = problems.length > 0 ? problems : findProblems(surveyResponseShape, value);
+  return found ?? (value as SurveyResponse);
 }

@@ -1,5 +1,5 @@
 /** A training and its survey instrument. Answers are a separate data set and never part of the document. */
-import { z } from '../zod.js';
+import * as z from '../zod.js';
 import { finite, id, instant, localizedText, text } from '../programme/values.schema.js';
 
 const count = z.int().check(z.minimum(0));

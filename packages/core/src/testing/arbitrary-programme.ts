@@ -1,8 +1,8 @@
 /** Random valid programmes for property tests. fast-check is handed in, so that it is no dependency of core. */
 import type { Arbitrary } from 'fast-check';
 import type { Collection, EntityOf, Programme } from '../programme/programme.schema.js';
-
-export type FastCheck = typeof import('fast-check').default;
+import type { FastCheck } from './arbitrary-values.js';
+import { arbitraryData, arbitraryNumber, arbitraryText } from './arbitrary-values.js';
 
 /** Ids of every collection, drawn first so that references can be made to them. */
 type Ids = { readonly [C in Collection]: readonly string[] };
@@ -30,21 +30,35 @@ export function arbitraryProgramme(fc: FastCheck): Arbitrary<Programme> {
       {
         formatVersion: fc.constant(1 as const),
         id: fc.constant('programme'),
-        title: make.text(),
-        organisation: make.text(),
-        period: fc.constantFrom({ start: '2020-01-01', end: '2022-12-31' }, { start: '2021-05-03', end: '2021-05-03' }),
+        title: arbitraryText(fc),
+        organisation: arbitraryText(fc),
+        period: fc.constantFrom(
+          { start: '2020-01-01', end: '2022-12-31' },
+          { start: '2021-05-03', end: '2021-05-03' },
+        ),
         languages: fc.constantFrom(['en'], ['en', 'bg'], ['ckb', 'ar', 'en']),
-        notice: make.text(),
-        'x-note': make.anything(),
+        notice: arbitraryText(fc),
+        'x-note': arbitraryData(fc),
         ...make.collections(),
       },
-      { requiredKeys: ['formatVersion', 'id', 'title', 'period', 'languages', ...(Object.keys(LARGEST) as Collection[])] },
+      {
+        requiredKeys: [
+          'formatVersion',
+          'id',
+          'title',
+          'period',
+          'languages',
+          ...(Object.keys(LARGEST) as Collection[]),
+        ],
+      },
     ) as unknown as Arbitrary<Programme>;
   });
 }
 
 function arbitraryIds(fc: FastCheck): Arbitrary<Ids> {
-  const entries = Object.entries(LARGEST).map(([collection, ids]) => [collection, fc.nat(ids.length).map((size) => ids.slice(0, size))] as const);
+  const entries = Object.entries(LARGEST).map(
+    ([collection, ids]) => [collection, fc.nat(ids.length).map((size) => ids.slice(0, size))] as const,
+  );
   return fc.record(Object.fromEntries(entries)) as unknown as Arbitrary<Ids>;
 }
 
@@ -57,33 +71,24 @@ class Maker {
     this.#ids = ids;
   }
 
-  /** Text in one to three languages, of any characters. */
-  text(): Arbitrary<Record<string, string>> {
-    const fc = this.#fc;
-    return fc.dictionary(fc.constantFrom('en', 'bg', 'ar', 'ckb', 'zh-Hant'), fc.string({ unit: 'binary', maxLength: 12 }), { minKeys: 1, maxKeys: 3, noNullPrototype: true });
-  }
-
-  anything(): Arbitrary<unknown> {
-    const fc = this.#fc;
-    const leaf = fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), this.number(), fc.boolean(), fc.constant(null));
-    const key = fc.string({ maxLength: 5 }).filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name));
-    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
-      tree: fc.oneof({ depthSize: 'small', withCrossShrink: true }, leaf, fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(key, tie('tree'), { maxKeys: 3, noNullPrototype: true })),
-    }));
-    return tree;
-  }
-
-  number(): Arbitrary<number> {
-    return this.#fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
-  }
-
   /** Entities of a collection, one for each of its ids; without those whose references have nothing to point at. */
-  #each<C extends Collection>(collection: C, fields: Record<string, Arbitrary<unknown> | undefined>, required: readonly string[]): Arbitrary<EntityOf<C>[]> {
+  #each<C extends Collection>(
+    collection: C,
+    fields: Record<string, Arbitrary<unknown> | undefined>,
+    required: readonly string[],
+  ): Arbitrary<EntityOf<C>[]> {
     const fc = this.#fc;
-    const present = Object.entries(fields).filter((field): field is [string, Arbitrary<unknown>] => field[1] !== undefined);
+    const present = Object.entries(fields).filter(
+      (field): field is [string, Arbitrary<unknown>] => field[1] !== undefined,
+    );
     if (required.some((field) => fields[field] === undefined)) return fc.constant([]);
-    const others = fc.record(Object.fromEntries(present), { requiredKeys: required as string[], noNullPrototype: true });
-    return fc.tuple(...this.#ids[collection].map((id) => others.map((entity) => ({ id, ...entity })))) as unknown as Arbitrary<EntityOf<C>[]>;
+    const others = fc.record(Object.fromEntries(present), {
+      requiredKeys: required as string[],
+      noNullPrototype: true,
+    });
+    return fc.tuple(
+      ...this.#ids[collection].map((id) => others.map((entity) => ({ id, ...entity }))),
+    ) as unknown as Arbitrary<EntityOf<C>[]>;
   }
 
   /** One of the ids of a collection; undefined when it has none. */
@@ -98,19 +103,41 @@ class Maker {
 
   #chain() {
     const fc = this.#fc;
-    const text = this.text();
-    const assumptions = fc.tuple(fc.record({ id: fc.constant('as1'), text }), fc.record({ id: fc.constant('as2'), text })).chain((two) => fc.subarray(two));
+    const text = arbitraryText(this.#fc);
+    const assumptions = fc
+      .tuple(fc.record({ id: fc.constant('as1'), text }), fc.record({ id: fc.constant('as2'), text }))
+      .chain((two) => fc.subarray(two));
     return {
-      sites: this.#each('sites', { level: fc.constantFrom('region', 'centre'), name: text }, ['level', 'name']),
-      stages: this.#each('stages', { level: fc.constantFrom('output', 'other'), name: text }, ['level', 'name']),
+      sites: this.#each('sites', { level: fc.constantFrom('region', 'centre'), name: text }, [
+        'level',
+        'name',
+      ]),
+      stages: this.#each('stages', { level: fc.constantFrom('output', 'other'), name: text }, [
+        'level',
+        'name',
+      ]),
       results: this.#each(
         'results',
-        { stage: this.#ref('stages'), order: fc.integer({ min: -3, max: 9 }), label: text, description: text, unintended: fc.boolean(), 'x-own': this.anything() },
+        {
+          stage: this.#ref('stages'),
+          order: fc.integer({ min: -3, max: 9 }),
+          label: text,
+          description: text,
+          unintended: fc.boolean(),
+          'x-own': arbitraryData(this.#fc),
+        },
         ['stage', 'order', 'label'],
       ),
       links: this.#each(
         'links',
-        { from: this.#resultRef(), to: this.#resultRef(), kind: fc.constantFrom('contributes', 'required', 'feedback'), reason: text, assumptions, confidence: fc.nat(100) },
+        {
+          from: this.#resultRef(),
+          to: this.#resultRef(),
+          kind: fc.constantFrom('contributes', 'required', 'feedback'),
+          reason: text,
+          assumptions,
+          confidence: fc.nat(100),
+        },
         ['from', 'to', 'kind'],
       ),
     };
@@ -123,27 +150,62 @@ class Maker {
 
   #measures() {
     const fc = this.#fc;
-    const [text, number] = [this.text(), this.number()];
+    const [text, number] = [arbitraryText(this.#fc), arbitraryNumber(this.#fc)];
     const figure = { value: number, numerator: number, denominator: number };
-    const period = fc.constantFrom('2021', '2021-H1', '2021-T3', '2021-Q4', '2021-07', '2020/2021', '2021-01-05/2021-03-01');
-    const categories = fc.constantFrom({ id: 'c1', name: { en: 'First' } }, { id: 'c2', name: { bg: 'Втори' } });
+    const period = fc.constantFrom(
+      '2021',
+      '2021-H1',
+      '2021-T3',
+      '2021-Q4',
+      '2021-07',
+      '2020/2021',
+      '2021-01-05/2021-03-01',
+    );
+    const categories = fc.constantFrom(
+      { id: 'c1', name: { en: 'First' } },
+      { id: 'c2', name: { bg: 'Втори' } },
+    );
     const dimension = this.#ref('dimensions');
     return {
       indicators: this.#each(
         'indicators',
         {
-          result: this.#resultRef(), name: text, unit: text, measure: fc.constantFrom('number', 'ratio'), direction: fc.constantFrom('increase', 'range'),
-          accumulation: fc.constantFrom('increment', 'level'), baseline: fc.record(figure, { requiredKeys: [] }), decimals: fc.nat(6),
-          targets: fc.array(fc.record({ ...figure, period }, { requiredKeys: [] }), { maxLength: 2 }), dimensions: dimension && fc.array(dimension, { maxLength: 2 }),
+          result: this.#resultRef(),
+          name: text,
+          unit: text,
+          measure: fc.constantFrom('number', 'ratio'),
+          direction: fc.constantFrom('increase', 'range'),
+          accumulation: fc.constantFrom('increment', 'level'),
+          baseline: fc.record(figure, { requiredKeys: [] }),
+          decimals: fc.nat(6),
+          targets: fc.array(fc.record({ ...figure, period }, { requiredKeys: [] }), { maxLength: 2 }),
+          dimensions: dimension && fc.array(dimension, { maxLength: 2 }),
         },
         ['name', 'measure', 'direction', 'accumulation'],
       ),
-      dimensions: this.#each('dimensions', { name: text, exclusive: fc.boolean(), exhaustive: fc.boolean(), categories: fc.uniqueArray(categories, { selector: ({ id }) => id, minLength: 2 }) }, ['name', 'exclusive', 'exhaustive', 'categories']),
+      dimensions: this.#each(
+        'dimensions',
+        {
+          name: text,
+          exclusive: fc.boolean(),
+          exhaustive: fc.boolean(),
+          categories: fc.uniqueArray(categories, { selector: ({ id }) => id, minLength: 2 }),
+        },
+        ['name', 'exclusive', 'exhaustive', 'categories'],
+      ),
       observations: this.#each(
         'observations',
         {
-          indicator: this.#ref('indicators'), period, site: this.#ref('sites'), ...figure, missing: fc.constantFrom('not-reported', 'not-due'), source: text,
-          categories: dimension && fc.dictionary(dimension, fc.constantFrom('c1', 'c2'), { noNullPrototype: true }), note: text, 'x-own': this.anything(),
+          indicator: this.#ref('indicators'),
+          period,
+          site: this.#ref('sites'),
+          ...figure,
+          missing: fc.constantFrom('not-reported', 'not-due'),
+          source: text,
+          categories:
+            dimension && fc.dictionary(dimension, fc.constantFrom('c1', 'c2'), { noNullPrototype: true }),
+          note: text,
+          'x-own': arbitraryData(this.#fc),
         },
         ['indicator', 'period'],
       ),
@@ -152,18 +214,47 @@ class Maker {
 
   #visits() {
     const fc = this.#fc;
-    const text = this.text();
-    const criteria = fc.constant([{ id: 'k1', name: { en: 'One' } }, { id: 'k2', name: { en: 'Two' } }]);
-    const scores = fc.array(fc.record({ criterion: fc.constantFrom('k1', 'k2'), assessor: fc.constant('me'), answer: fc.constant('scored'), value: fc.nat(4) }, { requiredKeys: ['criterion', 'answer'] }), { maxLength: 3 });
+    const text = arbitraryText(this.#fc);
+    const criteria = fc.constant([
+      { id: 'k1', name: { en: 'One' } },
+      { id: 'k2', name: { en: 'Two' } },
+    ]);
+    const scores = fc.array(
+      fc.record(
+        {
+          criterion: fc.constantFrom('k1', 'k2'),
+          assessor: fc.constant('me'),
+          answer: fc.constant('scored'),
+          value: fc.nat(4),
+        },
+        { requiredKeys: ['criterion', 'answer'] },
+      ),
+      { maxLength: 3 },
+    );
     return {
       rubrics: this.#each(
         'rubrics',
-        { version: fc.constant(1), title: text, scale: fc.constant({ min: 1, max: 4, anchors: [] }), areas: fc.tuple(fc.record({ id: fc.constant('area'), name: text, criteria })), bands: fc.constant([{ state: 'on-track', from: 1 }]) },
+        {
+          version: fc.constant(1),
+          title: text,
+          scale: fc.constant({ min: 1, max: 4, anchors: [] }),
+          areas: fc.tuple(fc.record({ id: fc.constant('area'), name: text, criteria })),
+          bands: fc.constant([{ state: 'on-track', from: 1 }]),
+        },
         ['version', 'title', 'scale', 'areas', 'bands'],
       ),
       assessments: this.#each(
         'assessments',
-        { rubric: this.#ref('rubrics'), rubricVersion: fc.constant(1), site: this.#ref('sites'), date: fc.constantFrom('2021-06-01', '2020-02-29'), team: fc.tuple(fc.record({ id: fc.constant('me'), role: text })), scores, agreed: scores, reply: text },
+        {
+          rubric: this.#ref('rubrics'),
+          rubricVersion: fc.constant(1),
+          site: this.#ref('sites'),
+          date: fc.constantFrom('2021-06-01', '2020-02-29'),
+          team: fc.tuple(fc.record({ id: fc.constant('me'), role: text })),
+          scores,
+          agreed: scores,
+          reply: text,
+        },
         ['rubric', 'rubricVersion', 'site', 'date', 'team', 'scores', 'agreed'],
       ),
     };
@@ -171,17 +262,32 @@ class Maker {
 
   #rest() {
     const fc = this.#fc;
-    const text = this.text();
+    const text = arbitraryText(this.#fc);
     const site = this.#ref('sites');
     const about = site && fc.record({ collection: fc.constant('sites'), id: site });
     return {
       trainings: this.#each(
         'trainings',
-        { title: text, indicator: this.#ref('indicators'), topics: fc.tuple(fc.record({ id: fc.constant('t1'), text })), waves: fc.constant([{ id: 'w1', kind: 'look-back' }]), scale: fc.constant({ min: 1, max: 5, anchors: [] }), privacy: fc.constant('anonymous'), enrolled: fc.nat(200) },
+        {
+          title: text,
+          indicator: this.#ref('indicators'),
+          topics: fc.tuple(fc.record({ id: fc.constant('t1'), text })),
+          waves: fc.constant([{ id: 'w1', kind: 'look-back' }]),
+          scale: fc.constant({ min: 1, max: 5, anchors: [] }),
+          privacy: fc.constant('anonymous'),
+          enrolled: fc.nat(200),
+        },
         ['title', 'topics', 'waves', 'scale', 'privacy'],
       ),
-      actions: this.#each('actions', { about, what: text, status: fc.constantFrom('open', 'done'), due: fc.constant('2021-12-31') }, ['what', 'status']),
-      decisions: this.#each('decisions', { about, what: text, at: fc.constant('2021-12-31'), why: text }, ['what', 'at']),
+      actions: this.#each(
+        'actions',
+        { about, what: text, status: fc.constantFrom('open', 'done'), due: fc.constant('2021-12-31') },
+        ['what', 'status'],
+      ),
+      decisions: this.#each('decisions', { about, what: text, at: fc.constant('2021-12-31'), why: text }, [
+        'what',
+        'at',
+      ]),
     };
   }
 }

@@ -27,7 +27,15 @@ export function soundProgramme(): Programme {
         privacy: 'anonymous',
       },
     ],
-    actions: [{ id: 'repair', about: { collection: 'sites', id: 'centre-1' }, what: { en: 'Repair the ramp' }, status: 'open', due: '2021-09-01' }],
+    actions: [
+      {
+        id: 'repair',
+        about: { collection: 'sites', id: 'centre-1' },
+        what: { en: 'Repair the ramp' },
+        status: 'open',
+        due: '2021-09-01',
+      },
+    ],
     decisions: [{ id: 'extend', what: { en: 'Open on Saturdays' }, at: '2021-05-20' }],
   };
 }
@@ -44,7 +52,12 @@ function chain(): Pick<Programme, 'sites' | 'stages' | 'results' | 'links'> {
     ],
     results: [
       { id: 'staff-trained', stage: 'output', order: 1, label: { en: 'Staff of centres trained' } },
-      { id: 'plans-used', stage: 'outcome', order: 1, label: { en: 'Children have care plans that are followed' } },
+      {
+        id: 'plans-used',
+        stage: 'outcome',
+        order: 1,
+        label: { en: 'Children have care plans that are followed' },
+      },
     ],
     links: [
       {
@@ -89,7 +102,16 @@ function measures(): Pick<Programme, 'indicators' | 'dimensions' | 'observations
       },
     ],
     observations: [
-      { id: 'o1', indicator: 'trained', period: '2021-Q1', site: 'centre-1', categories: { sex: 'female' }, value: 7, illustrative: true, source: { en: 'Attendance list' } },
+      {
+        id: 'o1',
+        indicator: 'trained',
+        period: '2021-Q1',
+        site: 'centre-1',
+        categories: { sex: 'female' },
+        value: 7,
+        illustrative: true,
+        source: { en: 'Attendance list' },
+      },
       { id: 'o2', indicator: 'trained', period: '2021-Q2', missing: 'not-reported' },
       { id: 'o3', indicator: 'trained', period: '2021-Q3', value: 9, illustrative: true },
     ],
@@ -104,7 +126,13 @@ function visits(): Pick<Programme, 'rubrics' | 'assessments'> {
         version: 1,
         title: { en: 'Quality of care' },
         scale: { min: 1, max: 4, anchors: [{ value: 1, label: { en: 'Not met' } }] },
-        areas: [{ id: 'safety', name: { en: 'Safety' }, criteria: [{ id: 'exits', name: { en: 'Emergency exits are free' }, critical: true }] }],
+        areas: [
+          {
+            id: 'safety',
+            name: { en: 'Safety' },
+            criteria: [{ id: 'exits', name: { en: 'Emergency exits are free' }, critical: true }],
+          },
+        ],
         bands: [
           { state: 'off-track', from: 1 },
           { state: 'on-track', from: 3 },

@@ -3,15 +3,6 @@ import type { Translation } from '../words.js';
 import type { places as english } from './en.places.js';
 
 export const places: Translation<typeof english> = {
-  'language.name.en': 'الإنجليزية',
-  'language.name.bg': 'البلغارية',
-  'language.name.ar': 'العربية',
-  'language.name.ckb': 'الكردية (السورانية)',
-  'language.name.ku': 'الكردية (الكرمانجية)',
-  'language.name.ru': 'الروسية',
-  'language.name.tk': 'التركمانية',
-  'language.name.fr': 'الفرنسية',
-
   'collection.sites': 'الأماكن',
   'collection.stages': 'المراحل',
   'collection.results': 'النتائج',

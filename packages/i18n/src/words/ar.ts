@@ -1,10 +1,11 @@
 /** Arabic words shared by all widgets. */
 import type { Translation } from '../words.js';
-import type { StatementParts, commonEn } from './en.js';
+import type { StatementParts } from './en.js';
+import type { AllEnglish } from './index.js';
 import { problems } from './ar.problems.js';
 import { places } from './ar.places.js';
 
-const words: Translation<typeof commonEn> = {
+const words: Translation<AllEnglish> = {
   'state.on-track': 'على المسار',
   'state.needs-attention': 'يحتاج انتباهًا',
   'state.off-track': 'خارج المسار',
@@ -104,6 +105,14 @@ const words: Translation<typeof commonEn> = {
   'widget.error.text': 'في البيانات مشكلات تمنع عرضها. تبيّن القائمة أين هي وما العمل.',
 
   'language.missing': 'معروض بلغة أخرى ({language}): لا يوجد نص بعد بلغة «{wanted}»',
+  'language.name.en': 'الإنجليزية',
+  'language.name.bg': 'البلغارية',
+  'language.name.ar': 'العربية',
+  'language.name.ckb': 'الكردية (السورانية)',
+  'language.name.ku': 'الكردية (الكرمانجية)',
+  'language.name.ru': 'الروسية',
+  'language.name.tk': 'التركمانية',
+  'language.name.fr': 'الفرنسية',
 
   'illustrative.badge': 'توضيحي',
   'illustrative.note': 'الأرقام الموسومة بأنها توضيحية مخترعة لبيان كيف يعمل البرنامج.',

@@ -3,15 +3,6 @@ import type { Translation } from '../words.js';
 import type { places as english } from './en.places.js';
 
 export const places: Translation<typeof english> = {
-  'language.name.en': 'английски',
-  'language.name.bg': 'български',
-  'language.name.ar': 'арабски',
-  'language.name.ckb': 'кюрдски (сорани)',
-  'language.name.ku': 'кюрдски (курманджи)',
-  'language.name.ru': 'руски',
-  'language.name.tk': 'туркменски',
-  'language.name.fr': 'френски',
-
   'collection.sites': 'места',
   'collection.stages': 'етапи',
   'collection.results': 'резултати',

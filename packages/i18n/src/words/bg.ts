@@ -1,10 +1,11 @@
 /** Bulgarian words shared by all widgets. */
 import type { Translation } from '../words.js';
-import type { StatementParts, commonEn } from './en.js';
+import type { StatementParts } from './en.js';
+import type { AllEnglish } from './index.js';
 import { problems } from './bg.problems.js';
 import { places } from './bg.places.js';
 
-const words: Translation<typeof commonEn> = {
+const words: Translation<AllEnglish> = {
   'state.on-track': 'По план',
   'state.needs-attention': 'Изисква внимание',
   'state.off-track': 'Изостава от плана',
@@ -104,6 +105,14 @@ const words: Translation<typeof commonEn> = {
   'widget.error.text': 'В данните има проблеми, заради които те не могат да се покажат. В списъка пише къде са и какво да се направи.',
 
   'language.missing': 'Показано на друг език ({language}): още няма текст на език „{wanted}“',
+  'language.name.en': 'английски',
+  'language.name.bg': 'български',
+  'language.name.ar': 'арабски',
+  'language.name.ckb': 'кюрдски (сорани)',
+  'language.name.ku': 'кюрдски (курманджи)',
+  'language.name.ru': 'руски',
+  'language.name.tk': 'туркменски',
+  'language.name.fr': 'френски',
 
   'illustrative.badge': 'Примерно',
   'illustrative.note': 'Числата, отбелязани като примерни, са измислени, за да покажат как работи програмата.',

@@ -3,15 +3,6 @@ import type { Translation } from '../words.js';
 import type { places as english } from './en.places.js';
 
 export const places: Translation<typeof english> = {
-  'language.name.en': 'ئینگلیزی',
-  'language.name.bg': 'بولگاری',
-  'language.name.ar': 'عەرەبی',
-  'language.name.ckb': 'کوردی (سۆرانی)',
-  'language.name.ku': 'کوردی (کورمانجی)',
-  'language.name.ru': 'ڕووسی',
-  'language.name.tk': 'تورکمانی',
-  'language.name.fr': 'فەرەنسی',
-
   'collection.sites': 'شوێنەکان',
   'collection.stages': 'قۆناغەکان',
   'collection.results': 'ئەنجامەکان',

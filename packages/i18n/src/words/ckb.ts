@@ -1,10 +1,11 @@
 /** Sorani Kurdish words shared by all widgets. */
 import type { Translation } from '../words.js';
-import type { StatementParts, commonEn } from './en.js';
+import type { StatementParts } from './en.js';
+import type { AllEnglish } from './index.js';
 import { problems } from './ckb.problems.js';
 import { places } from './ckb.places.js';
 
-const words: Translation<typeof commonEn> = {
+const words: Translation<AllEnglish> = {
   'state.on-track': 'بەپێی پلانە',
   'state.needs-attention': 'پێویستی بە سەرنجە',
   'state.off-track': 'لە پلان دواکەوتووە',
@@ -104,6 +105,14 @@ const words: Translation<typeof commonEn> = {
   'widget.error.text': 'داتاکە کێشەی تێدایە کە ناهێڵێت پیشان بدرێت. لیستەکە دەڵێت کێشەکان لە کوێن و چی بکرێت.',
 
   'language.missing': 'بە زمانێکی تر پیشان دراوە ({language}): هێشتا دەق بە زمانی “{wanted}” نییە',
+  'language.name.en': 'ئینگلیزی',
+  'language.name.bg': 'بولگاری',
+  'language.name.ar': 'عەرەبی',
+  'language.name.ckb': 'کوردی (سۆرانی)',
+  'language.name.ku': 'کوردی (کورمانجی)',
+  'language.name.ru': 'ڕووسی',
+  'language.name.tk': 'تورکمانی',
+  'language.name.fr': 'فەرەنسی',
 
   'illustrative.badge': 'نموونەیی',
   'illustrative.note': 'ئەو ژمارانەی وەک نموونەیی نیشان کراون دروستکراون بۆ ئەوەی پیشان بدەن پرۆگرامەکە چۆن کار دەکات.',

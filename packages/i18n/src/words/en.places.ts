@@ -2,15 +2,6 @@
 import type { Dictionary } from '../words.js';
 
 export const places = {
-  'language.name.en': 'English',
-  'language.name.bg': 'Bulgarian',
-  'language.name.ar': 'Arabic',
-  'language.name.ckb': 'Kurdish (Sorani)',
-  'language.name.ku': 'Kurdish (Kurmanji)',
-  'language.name.ru': 'Russian',
-  'language.name.tk': 'Turkmen',
-  'language.name.fr': 'French',
-
   // Lists of the document …
   'collection.sites': 'places',
   'collection.stages': 'stages',

@@ -1,18 +1,16 @@
 /**
- * English words shared by all widgets: the type source of every translation.
+ * English words shared by all widgets: with `en.problems.ts` and `en.places.ts` the type source of every translation.
  *
  * For translators: keys say where a word is used. `{name}` is replaced and must stay; `{name%}` prints a per cent
  * value. "outcome", "output", "baseline", "target" are terms of the field (OECD-DAC 2002): use the ones your
  * ministries use, one word for one meaning. A reason stands in a table cell and inside a sentence, so it has no full stop.
  */
 import type { Dictionary } from '../words.js';
-import { problems } from './en.problems.js';
-import { places } from './en.places.js';
 
 /** Parts of an if-then sentence, already in quotation marks; empty text for a part that is not there. */
 export interface StatementParts { readonly from: string; readonly to: string; readonly assumptions: string; readonly reason: string }
 
-const general = {
+export const commonEn = {
   'state.on-track': 'On track',
   'state.needs-attention': 'Needs attention',
   'state.off-track': 'Off track',
@@ -112,6 +110,14 @@ const general = {
   'widget.error.text': 'The data has problems that stop it from being shown. The list says where they are and what to do.',
 
   'language.missing': 'Shown in {language}: no {wanted} text yet',
+  'language.name.en': 'English',
+  'language.name.bg': 'Bulgarian',
+  'language.name.ar': 'Arabic',
+  'language.name.ckb': 'Kurdish (Sorani)',
+  'language.name.ku': 'Kurdish (Kurmanji)',
+  'language.name.ru': 'Russian',
+  'language.name.tk': 'Turkmen',
+  'language.name.fr': 'French',
 
   'illustrative.badge': 'Illustrative',
   'illustrative.note': 'Figures marked illustrative are invented to show how the programme works.',
@@ -146,7 +152,3 @@ const general = {
   'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
     `In turn, ${from} acts back on ${to}${assumptions && `, provided that ${assumptions}`}${reason && `, because ${reason}`}.`,
 } as const satisfies Dictionary;
-
-/** All common words. */
-export const commonEn: typeof general & typeof problems & typeof places = { ...general, ...problems, ...places };
-export default commonEn;

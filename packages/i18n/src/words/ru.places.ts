@@ -3,15 +3,6 @@ import type { Translation } from '../words.js';
 import type { places as english } from './en.places.js';
 
 export const places: Translation<typeof english> = {
-  'language.name.en': 'английский',
-  'language.name.bg': 'болгарский',
-  'language.name.ar': 'арабский',
-  'language.name.ckb': 'курдский (сорани)',
-  'language.name.ku': 'курдский (курманджи)',
-  'language.name.ru': 'русский',
-  'language.name.tk': 'туркменский',
-  'language.name.fr': 'французский',
-
   'collection.sites': 'места',
   'collection.stages': 'этапы',
   'collection.results': 'результаты',

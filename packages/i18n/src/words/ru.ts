@@ -1,10 +1,11 @@
 /** Russian words shared by all widgets. */
 import type { Translation } from '../words.js';
-import type { StatementParts, commonEn } from './en.js';
+import type { StatementParts } from './en.js';
+import type { AllEnglish } from './index.js';
 import { problems } from './ru.problems.js';
 import { places } from './ru.places.js';
 
-const words: Translation<typeof commonEn> = {
+const words: Translation<AllEnglish> = {
   'state.on-track': 'По плану',
   'state.needs-attention': 'Требует внимания',
   'state.off-track': 'Отстаёт от плана',
@@ -104,6 +105,14 @@ const words: Translation<typeof commonEn> = {
   'widget.error.text': 'В данных есть ошибки, из-за которых их нельзя показать. В списке указано, где они и что делать.',
 
   'language.missing': 'Показано на другом языке ({language}): текста на языке «{wanted}» пока нет',
+  'language.name.en': 'английский',
+  'language.name.bg': 'болгарский',
+  'language.name.ar': 'арабский',
+  'language.name.ckb': 'курдский (сорани)',
+  'language.name.ku': 'курдский (курманджи)',
+  'language.name.ru': 'русский',
+  'language.name.tk': 'туркменский',
+  'language.name.fr': 'французский',
 
   'illustrative.badge': 'Пример',
   'illustrative.note': 'Числа с пометкой «пример» вымышлены, чтобы показать, как работает программа.',

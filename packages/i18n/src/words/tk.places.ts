@@ -3,15 +3,6 @@ import type { Translation } from '../words.js';
 import type { places as english } from './en.places.js';
 
 export const places: Translation<typeof english> = {
-  'language.name.en': 'iňlis',
-  'language.name.bg': 'bolgar',
-  'language.name.ar': 'arap',
-  'language.name.ckb': 'kürt (sorani)',
-  'language.name.ku': 'kürt (kurmanji)',
-  'language.name.ru': 'rus',
-  'language.name.tk': 'türkmen',
-  'language.name.fr': 'fransuz',
-
   'collection.sites': 'ýerler',
   'collection.stages': 'tapgyrlar',
   'collection.results': 'netijeler',

@@ -1,10 +1,11 @@
 /** Turkmen words shared by all widgets. */
 import type { Translation } from '../words.js';
-import type { StatementParts, commonEn } from './en.js';
+import type { StatementParts } from './en.js';
+import type { AllEnglish } from './index.js';
 import { problems } from './tk.problems.js';
 import { places } from './tk.places.js';
 
-const words: Translation<typeof commonEn> = {
+const words: Translation<AllEnglish> = {
   'state.on-track': 'Meýilnama boýunça',
   'state.needs-attention': 'Üns talap edýär',
   'state.off-track': 'Meýilnamadan yza galýar',
@@ -104,6 +105,14 @@ const words: Translation<typeof commonEn> = {
   'widget.error.text': 'Maglumatlarda olary görkezmäge päsgel berýän näsazlyklar bar. Sanawda olaryň nirededigi we näme etmelidigi aýdylýar.',
 
   'language.missing': 'Başga dilde görkezilýär ({language}): “{wanted}” dilinde entek tekst ýok',
+  'language.name.en': 'iňlis',
+  'language.name.bg': 'bolgar',
+  'language.name.ar': 'arap',
+  'language.name.ckb': 'kürt (sorani)',
+  'language.name.ku': 'kürt (kurmanji)',
+  'language.name.ru': 'rus',
+  'language.name.tk': 'türkmen',
+  'language.name.fr': 'fransuz',
 
   'illustrative.badge': 'Mysal',
   'illustrative.note': '“Mysal” diýlip bellenen sanlar maksatnamanyň nähili işleýändigini görkezmek üçin oýlanyp tapyldy.',

@@ -34,7 +34,7 @@ export function headTemplate(c: ChainContext, state: HeadState): TemplateResult 
       ${c.readOnly ? html`<span class="chip reading" title=${c.common('widget.read-only.text')}>${c.common('widget.read-only.title')}</span>` : nothing}
       ${segments(c)}
       ${c.readOnly ? nothing : [stepButton(c, 'undo', state.undo), stepButton(c, 'redo', state.redo)]}
-      <button type="button" data-do="words" aria-expanded=${String(c.ui.wordsOpen)} aria-controls="words" @click=${() => c.setUi({ wordsOpen: !c.ui.wordsOpen })}>${icon('words')}${c.words('words.button')}</button>
+      <button type="button" data-do="words" aria-expanded=${String(c.ui.wordsOpen)} aria-controls=${c.ui.wordsOpen ? 'words' : nothing} @click=${() => c.setUi({ wordsOpen: !c.ui.wordsOpen })}>${icon('words')}${c.words('words.button')}</button>
     </div>
   </div>`;
 }

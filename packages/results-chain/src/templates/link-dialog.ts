@@ -7,6 +7,7 @@ import { icon } from '@careframe/element';
 import type { ChainContext } from '../results-chain.context.js';
 import type { LinkDraft } from '../results-chain.session.js';
 import { endsOf, nameOf, stageName } from '../results-chain.speech.js';
+import type { StageView } from '../results-chain.view.js';
 import { dialogTemplate, errorTemplate } from './dialog.js';
 
 const KINDS = ['contributes', 'required', 'feedback'] as const;
@@ -24,22 +25,34 @@ function option(c: ChainContext, draft: LinkDraft, target: LinkTarget): Template
   </label>`;
 }
 
-/** Results by stage, those that cannot be chosen with the reason. */
-function choices(c: ChainContext, draft: LinkDraft): TemplateResult {
+interface Group { readonly stage: StageView; readonly targets: readonly LinkTarget[] }
+
+/** Ends by stage that fit the search: those that can be chosen, or the others. */
+function groups(c: ChainContext, draft: LinkDraft, wantOk: boolean): Group[] {
   const wanted = draft.filter.trim().toLocaleLowerCase();
   const ends = new Map(c.links.ends(draft).map((end) => [end.id, end]));
-  const groups = c.view.stages.flatMap((stage) => {
+  return c.view.stages.flatMap((stage): Group[] => {
     const targets = stage.results.flatMap(({ result }) => {
       const end = ends.get(result.id);
-      const isShown = end && end.reason !== 'self' && c.plain(result.label).toLocaleLowerCase().includes(wanted);
+      const isShown = end?.ok === wantOk && end.reason !== 'self' && c.plain(result.label).toLocaleLowerCase().includes(wanted);
       return isShown ? [end] : [];
     });
     return targets.length > 0 ? [{ stage, targets }] : [];
   });
-  if (groups.length === 0) return html`<p class="quiet choices-none">${c.words('linkDialog.none')}</p>`;
-  return html`${groups.map(({ stage, targets }) => html`<div class="choice-group" role="group" aria-label=${stageName(c, stage)}>
+}
+
+function groupTemplate(c: ChainContext, draft: LinkDraft, { stage, targets }: Group): TemplateResult {
+  return html`<div class="choice-group" role="group" aria-label=${stageName(c, stage)}>
     <div class="choice-stage" aria-hidden="true">${stageName(c, stage)}</div>${targets.map((target) => option(c, draft, target))}
-  </div>`)}`;
+  </div>`;
+}
+
+/** What can be chosen, and folded away what cannot, with the reason. */
+function choices(c: ChainContext, draft: LinkDraft): TemplateResult {
+  const [open, closed] = [groups(c, draft, true), groups(c, draft, false)];
+  const n = closed.reduce((sum, { targets }) => sum + targets.length, 0);
+  return html`${open.length === 0 ? html`<p class="quiet choices-none">${c.words('linkDialog.none')}</p>` : open.map((group) => groupTemplate(c, draft, group))}
+    ${n > 0 ? html`<details class="choices-off" ?open=${open.length === 0}><summary>${c.words('linkDialog.off', { n })}</summary>${closed.map((group) => groupTemplate(c, draft, group))}</details>` : nothing}`;
 }
 
 /** Enter in the search field chooses the only match instead of sending the form. */
@@ -57,7 +70,7 @@ function otherEnd(c: ChainContext, draft: LinkDraft): TemplateResult {
     <legend class="label">${c.words(draft.side === 'from' ? 'linkDialog.target' : 'linkDialog.cause')}</legend>
     ${hasFilter ? html`<input type="search" data-first aria-label=${c.words('linkDialog.filter')} placeholder=${c.words('linkDialog.filter')} .value=${live(draft.filter)}
       @input=${(event: Event) => c.links.update(draft, { filter: value(event) })} @keydown=${(event: KeyboardEvent) => onFilterKey(c, draft, event)}>` : nothing}
-    <div class="choices" tabindex="-1" ?data-first=${!hasFilter}>${choices(c, draft)}</div>
+    <div class="choices" role="radiogroup" aria-label=${c.words(draft.side === 'from' ? 'linkDialog.target' : 'linkDialog.cause')} tabindex="-1" ?data-first=${!hasFilter}>${choices(c, draft)}</div>
   </fieldset>`;
 }
 

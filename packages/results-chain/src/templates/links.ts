@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '@careframe/element';
 import type { LocalizedText } from '@careframe/core';
 import type { ChainContext } from '../results-chain.context.js';
-import { endsOf } from '../results-chain.speech.js';
+import { linkName } from '../results-chain.speech.js';
 import type { LinkView, ResultView } from '../results-chain.view.js';
 import { editorTemplate } from './editor.js';
 import { actionButton, diamond, subheading } from './parts.js';
@@ -26,36 +26,45 @@ function textRow(c: ChainContext, view: LinkView, { kind, id, text }: Text): Tem
   const mark = kind === 'assumption' && view.number !== undefined ? diamond(c, view.number) : nothing;
   if (isWriting(c, view, kind, id)) return html`<div class="why" data-why=${kind}><span class="why-word">${mark}${word}</span>${editorTemplate(c, c.ui.editing!)}</div>`;
   if (!text) return nothing;
-  const { from, to } = endsOf(c, view);
   const shown = c.readOnly
     ? html`<span class="why-text">${c.text(text)}</span>`
-    : html`<button type="button" class="why-text" aria-label=${`${c.common('action.edit')}: ${word}: ${c.plain(text)} (${from} → ${to})`} @click=${() => c.links.startText(view, kind, id)}>${c.text(text)}${icon('edit')}</button>`;
+    : html`<button type="button" class="why-text" @click=${() => c.links.startText(view, kind, id)}><span class="visually-hidden">${c.common('action.edit')}: ${word}: </span>${c.text(text)}${icon('edit')}</button>`;
   return html`<div class="why" data-why=${kind} data-id=${id ?? nothing}><span class="why-word">${mark}${word}</span>${shown}</div>`;
 }
 
-function addButtons(c: ChainContext, view: LinkView): TemplateResult {
-  const name = `${endsOf(c, view).from} → ${endsOf(c, view).to}`;
-  const hasReason = view.link.reason !== undefined || isWriting(c, view, 'reason');
-  return html`${hasReason ? nothing : actionButton(c, 'add-reason', 'add', c.words('do.addReason'), name, () => c.links.startText(view, 'reason'))}
-    ${isWriting(c, view, 'assumption') ? nothing : actionButton(c, 'add-assumption', 'add', c.words('do.addAssumption'), name, () => c.links.startText(view, 'assumption'))}`;
+/** What is still missing; more assumptions are added in the dialog. */
+function addButtons(c: ChainContext, view: LinkView): TemplateResult | typeof nothing {
+  const name = linkName(c, view);
+  const needsReason = view.link.reason === undefined && !isWriting(c, view, 'reason');
+  const needsAssumption = (view.link.assumptions ?? []).length === 0 && !isWriting(c, view, 'assumption');
+  if (c.readOnly || (!needsReason && !needsAssumption)) return nothing;
+  return html`<div class="actions add-why no-print">
+    ${needsReason ? actionButton(c, 'add-reason', 'add', c.words('do.addReason'), name, () => c.links.startText(view, 'reason')) : nothing}
+    ${needsAssumption ? actionButton(c, 'add-assumption', 'add', c.words('do.addAssumption'), name, () => c.links.startText(view, 'assumption')) : nothing}
+  </div>`;
+}
+
+function linkActions(c: ChainContext, view: LinkView): TemplateResult | typeof nothing {
+  if (c.readOnly) return nothing;
+  const name = linkName(c, view);
+  return html`<div class="actions no-print">
+    ${actionButton(c, 'edit-link', 'edit', c.words('do.editLink'), name, () => c.links.openEdit(view), { isMain: true, iconOnly: true })}
+    ${actionButton(c, 'remove-link', 'close', c.words('do.removeLink'), name, () => c.links.remove(view), { iconOnly: true })}
+  </div>`;
 }
 
 function linkItem(c: ChainContext, view: LinkView): TemplateResult {
   const { link } = view;
-  const name = `${endsOf(c, view).from} → ${endsOf(c, view).to}`;
   return html`<li class="link" data-link=${link.id}>
     <div class="link-line">
       ${icon('link')}<span class="link-to">${c.text(view.to.result.label)}</span>
       ${link.kind === 'contributes' ? nothing : html`<span class="chip">${c.words(`kind.${link.kind}`)}</span>`}
+      ${linkActions(c, view)}
     </div>
     ${textRow(c, view, { kind: 'reason', text: link.reason })}
     ${(link.assumptions ?? []).map((one) => textRow(c, view, { kind: 'assumption', id: one.id, text: one.text }))}
     ${isWriting(c, view, 'assumption') ? textRow(c, view, { kind: 'assumption', text: undefined }) : nothing}
-    ${c.readOnly ? nothing : html`<div class="actions no-print">
-      ${addButtons(c, view)}
-      ${actionButton(c, 'edit-link', 'edit', c.words('do.editLink'), name, () => c.links.openEdit(view), { isMain: true })}
-      ${actionButton(c, 'remove-link', 'close', c.words('do.removeLink'), name, () => c.links.remove(view))}
-    </div>`}
+    ${addButtons(c, view)}
   </li>`;
 }
 

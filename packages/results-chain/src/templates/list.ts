@@ -11,9 +11,10 @@ import { chips, resultActions, subheading } from './parts.js';
 
 function item(c: ChainContext, view: ResultView): TemplateResult {
   const { id, label } = view.result;
-  const isEditing = c.ui.editing?.kind === 'rename' && c.ui.editing.id === id;
+  const { editing } = c.ui;
+  const isEditing = editing?.kind === 'rename' && editing.id === id;
   return html`<li class="item" part="result" data-result=${id} ?data-selected=${c.ui.selected === id} @focusin=${() => c.results.select(id)}>
-    ${isEditing ? editorTemplate(c, c.ui.editing!) : html`<div class="item-line"><div class="item-text"><span class="item-label">${c.text(label)}</span>${chips(c, view)}</div>
+    ${isEditing ? editorTemplate(c, editing) : html`<div class="item-line"><div class="item-text"><span class="item-label">${c.text(label)}</span>${chips(c, view)}</div>
       ${c.readOnly ? nothing : resultActions(c, view, { withNext: false, editIsMain: true })}</div>`}
     ${linksTemplate(c, view, 2)}
   </li>`;

@@ -50,7 +50,7 @@ export function resultActions(c: ChainContext, result: ResultView, options: { wi
     ${actionButton(c, 'edit', 'edit', common('action.edit'), result, () => c.results.startRename(id), { isMain: options.editIsMain })}
     ${actionButton(c, 'link', 'link', words('do.link'), result, () => c.links.open(id))}
     ${options.withNext && c.results.nextStage(id) ? actionButton(c, 'next', 'add', words('do.next'), result, () => c.results.startNext(id)) : nothing}
-    ${actionButton(c, 'move', 'more', words('do.move'), result, () => c.results.openMove(id))}
+    ${actionButton(c, 'move', 'move', words('do.move'), result, () => c.results.openMove(id))}
     ${result.row > 0 ? actionButton(c, 'up', 'up', words('do.up'), result, () => c.results.reorder(id, -1), icons) : nothing}
     ${result.row < siblings - 1 ? actionButton(c, 'down', 'down', words('do.down'), result, () => c.results.reorder(id, 1), icons) : nothing}
     ${actionButton(c, 'delete', 'remove', common('action.delete'), result, () => c.results.remove(id), { iconOnly: !options.withNext, danger: true })}

@@ -4,15 +4,13 @@ import { problemText } from '@careframe/i18n';
 import { severityIcon } from '@careframe/element';
 import type { Problem } from '@careframe/core';
 import type { ChainContext } from '../results-chain.context.js';
-import { endsOf, nameOf } from '../results-chain.speech.js';
+import { linkName, nameOf } from '../results-chain.speech.js';
 import { fixFor, placeOf, type Fix } from '../results-chain.view.js';
 
 function nameOfPlace(c: ChainContext, problem: Problem): string {
   const { result, link } = placeOf(problem, c.view);
   if (result) return nameOf(c, result);
-  if (!link) return '';
-  const { from, to } = endsOf(c, link);
-  return `${from} ${c.direction === 'rtl' ? '←' : '→'} ${to}`;
+  return link ? linkName(c, link) : '';
 }
 
 function mend(c: ChainContext, fix: Fix): void {

@@ -4,10 +4,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ChainContext } from '../results-chain.context.js';
 import { diamond, subheading } from './parts.js';
 
-export function wordsPanel(c: ChainContext): TemplateResult {
-  const sentences = c.sentences();
+/** A longer chain is not kept in the page only for printing. */
+const PRINTED_LINKS = 200;
+
+export function wordsPanel(c: ChainContext): TemplateResult | typeof nothing {
   const isOpen = c.ui.wordsOpen;
   // Closed, it stays for the printed map, where the sentences say what the lines say on screen.
+  const isPrinted = c.mode === 'map' && c.view.links.size <= PRINTED_LINKS;
+  if (!isOpen && !isPrinted) return nothing;
+  const sentences = c.sentences();
   return html`<div id="words" part="words" class=${isOpen ? 'words' : 'words print-only'} data-region role="group" aria-labelledby="words-title">
     <div class="words-head">
       ${subheading(c, 1, c.words('words.title'), { id: 'words-title', class: 'words-title' })}

@@ -87,6 +87,7 @@ export const en = {
   'linkDialog.cause': 'Comes from',
   'linkDialog.filter': 'Find a result',
   'linkDialog.none': 'No other result can be chosen.',
+  'linkDialog.off': ({ n }: Count, f: Format) => `Cannot be chosen: ${f.number(n)}`,
   'linkDialog.reason': 'Reason: why does the one lead to the other?',
   'linkDialog.assumption': 'Assumption: what must also be true?',
   'linkDialog.more': 'Add another assumption',
@@ -129,6 +130,7 @@ export const en = {
   ].join(' '),
   'card.more': ({ names, n }: { names: string; n: number }, f: Format) => `${names} and ${f.number(n)} more, press E`,
 
+  // After "Undo: " and "Undone: ".
   'act.result.added': 'Add {label}',
   'act.result.renamed': 'Edit {label}',
   'act.result.moved': 'Move {label}',

@@ -3,7 +3,12 @@ import { hasCommandKey, isTyping, shortcutKey } from '@careframe/element';
 import type { Direction } from '@careframe/i18n';
 import type { Move } from '../scorecard.session.js';
 
-const MOVES: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', Home: 'row-start', End: 'row-end' };
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'row-start',
+  End: 'row-end',
+};
 
 /** What a key press asks for: a move, the next problem, or nothing of ours. */
 export function cellKey(event: KeyboardEvent, direction: Direction): Move | 'problem' | undefined {

@@ -16,9 +16,14 @@ export interface ChartHost extends ReactiveControllerHost {
 export class ChartController implements ReactiveController {
   #module: ChartModule | undefined;
   #loading = false;
-  #drawn: { readonly canvas: HTMLCanvasElement; readonly key: string; readonly remove: () => void } | undefined;
+  #drawn:
+    | { readonly canvas: HTMLCanvasElement; readonly key: string; readonly remove: () => void }
+    | undefined;
 
-  constructor(private readonly host: ChartHost, private readonly load: () => Promise<ChartModule> = () => import('../trend-chart.js')) {
+  constructor(
+    private readonly host: ChartHost,
+    private readonly load: () => Promise<ChartModule> = () => import('../trend-chart.js'),
+  ) {
     host.addController(this);
   }
 

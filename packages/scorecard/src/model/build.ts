@@ -22,10 +22,16 @@ export function subjectsOf(programme: Programme): readonly Subject[] {
 /** The reader's choice, else the host's, else visits when there are any. */
 export function subjectOf(programme: Programme, session: ScorecardSession, wanted: Wanted): Subject {
   const asked = session.subject ?? wanted.of;
-  return asked === 'assessments' || asked === 'indicators' ? asked : (subjectsOf(programme)[0] ?? 'indicators');
+  return asked === 'assessments' || asked === 'indicators'
+    ? asked
+    : (subjectsOf(programme)[0] ?? 'indicators');
 }
 
-export function rubricOf(programme: Programme, session: ScorecardSession, wanted: Wanted): Rubric | undefined {
+export function rubricOf(
+  programme: Programme,
+  session: ScorecardSession,
+  wanted: Wanted,
+): Rubric | undefined {
   const used = usedRubrics(programme);
   const asked = session.rubric ?? wanted.rubric;
   return used.find((rubric) => rubric.id === asked) ?? used[0];
@@ -37,7 +43,10 @@ export function periodOf(session: ScorecardSession, wanted: Wanted): string | un
 }
 
 export function buildModel(
-  programme: Programme, session: ScorecardSession, wanted: Wanted, compareNames: (a: Indicator, b: Indicator) => number,
+  programme: Programme,
+  session: ScorecardSession,
+  wanted: Wanted,
+  compareNames: (a: Indicator, b: Indicator) => number,
 ): ScorecardModel {
   const rubric = rubricOf(programme, session, wanted);
   const period = periodOf(session, wanted);
@@ -49,7 +58,26 @@ export function buildModel(
 
 /** Visits were asked for and there are none. */
 const noModel: ScorecardModel = {
-  subject: 'assessments', rubric: undefined, columns: [], groups: [], rows: 0, notVisited: 0, agreement: undefined, gap: undefined,
-  counts: { 'on-track': 0, 'needs-attention': 0, 'off-track': 0, 'no-evidence': 0, 'no-data': 0, 'not-assessed': 0, 'not-due': 0, 'not-applicable': 0, 'not-coloured': 0 },
-  unsupported: { n: 0, of: 0 }, illustrative: 'none', dataDay: undefined,
+  subject: 'assessments',
+  rubric: undefined,
+  columns: [],
+  groups: [],
+  rows: 0,
+  notVisited: 0,
+  agreement: undefined,
+  gap: undefined,
+  counts: {
+    'on-track': 0,
+    'needs-attention': 0,
+    'off-track': 0,
+    'no-evidence': 0,
+    'no-data': 0,
+    'not-assessed': 0,
+    'not-due': 0,
+    'not-applicable': 0,
+    'not-coloured': 0,
+  },
+  unsupported: { n: 0, of: 0 },
+  illustrative: 'none',
+  dataDay: undefined,
 };

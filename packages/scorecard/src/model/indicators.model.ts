@@ -1,8 +1,24 @@
 /** Indicators by places: the whole programme first, then every place with values of its own. */
-import { comparePeriods, indicatorPeriods, indicatorStatus, observationFor, parsePeriod } from '@careframe/core';
+import {
+  comparePeriods,
+  indicatorPeriods,
+  indicatorStatus,
+  observationFor,
+  parsePeriod,
+} from '@careframe/core';
 import type { Indicator, IndicatorState, IndicatorStatus, Programme } from '@careframe/core';
 import { emptyCounts, illustrativeOf } from './counts.js';
-import type { Cell, Column, Gap, Group, MeasuredCell, Order, Row, ScorecardModel } from './model.types.js';
+import type {
+  Bucket,
+  Cell,
+  Column,
+  Gap,
+  Group,
+  MeasuredCell,
+  Order,
+  Row,
+  ScorecardModel,
+} from './model.types.js';
 
 export interface IndicatorOptions {
   /** Period judged; the latest value of each indicator when absent. */
@@ -16,24 +32,45 @@ export interface IndicatorOptions {
 
 /** Periods with at least one value, newest first. */
 export function measuredPeriods(programme: Programme): readonly string[] {
-  return [...new Set(programme.observations.map((observation) => observation.period))].sort(comparePeriods).reverse();
+  return [...new Set(programme.observations.map((observation) => observation.period))]
+    .sort(comparePeriods)
+    .reverse();
 }
 
 export function indicatorModel(programme: Programme, options: IndicatorOptions): ScorecardModel {
   const columns = columnsOf(programme);
   const measured = placesByIndicator(programme);
-  const rows = programme.indicators.map((indicator) => rowOf(programme, indicator, columns, measured.get(indicator.id), options));
-  const groups = options.order === 'plan' ? groupsByResult(programme, rows) : [{ id: 'all', name: undefined, rows: sorted(programme, rows, options), scores: [] }];
-  const cells = rows.flatMap((row) => row.cells).filter((cell): cell is MeasuredCell => cell?.kind === 'measured');
+  const rows = programme.indicators.map((indicator) =>
+    rowOf(programme, indicator, columns, measured.get(indicator.id), options),
+  );
+  const groups =
+    options.order === 'plan'
+      ? groupsByResult(programme, rows)
+      : [{ id: 'all', name: undefined, rows: sorted(programme, rows, options), scores: [] }];
+  const cells = rows
+    .flatMap((row) => row.cells)
+    .filter((cell): cell is MeasuredCell => cell?.kind === 'measured');
   const counts = emptyCounts();
   for (const row of rows) {
     const counted = speaksFor(row);
     if (counted) counts[counted.bucket] += 1;
   }
   return {
-    subject: 'indicators', rubric: undefined, columns, groups, rows: rows.length, notVisited: 0, counts, agreement: undefined,
-    unsupported: { n: cells.filter((cell) => cell.hollow).length, of: cells.filter((cell) => cell.value !== undefined).length },
-    gap: biggestGap(cells), illustrative: illustrativeOf(cells), dataDay: lastDay(programme, cells, options.today),
+    subject: 'indicators',
+    rubric: undefined,
+    columns,
+    groups,
+    rows: rows.length,
+    notVisited: 0,
+    counts,
+    agreement: undefined,
+    unsupported: {
+      n: cells.filter((cell) => cell.hollow).length,
+      of: cells.filter((cell) => cell.value !== undefined).length,
+    },
+    gap: biggestGap(cells),
+    illustrative: illustrativeOf(cells),
+    dataDay: lastDay(programme, cells, options.today),
   };
 }
 
@@ -48,29 +85,96 @@ function placesByIndicator(programme: Programme): ReadonlyMap<string, ReadonlySe
 function columnsOf(programme: Programme): readonly Column[] {
   const used = new Set(programme.observations.map((observation) => observation.site));
   const places = programme.sites.filter((site) => used.has(site.id));
-  return [{ id: '', site: undefined, visit: undefined }, ...places.map((site) => ({ id: site.id, site, visit: undefined }))];
+  return [
+    { id: '', site: undefined, visit: undefined },
+    ...places.map((site) => ({ id: site.id, site, visit: undefined })),
+  ];
 }
 
-function rowOf(programme: Programme, indicator: Indicator, columns: readonly Column[], places: ReadonlySet<string> | undefined, options: IndicatorOptions): Row {
+function rowOf(
+  programme: Programme,
+  indicator: Indicator,
+  columns: readonly Column[],
+  places: ReadonlySet<string> | undefined,
+  options: IndicatorOptions,
+): Row {
   const cells = columns.map((column) => {
     if (column.site && !places?.has(column.id)) return undefined;
-    const status = indicatorStatus(programme, indicator.id, { period: options.period, site: column.site?.id, today: options.today });
+    const status = statusAt(programme, indicator, column.id, {
+      period: options.period,
+      today: options.today,
+    });
     // Values that must not be combined leave the programme without a figure of its own.
-    if (!column.site && places && status.actual.kind === 'none' && status.state !== 'not-due') return undefined;
-    return measuredCell(indicator, column, status);
+    if (!column.site && places && status.actual.kind === 'none' && status.state !== 'not-due')
+      return undefined;
+    return measuredCell(programme, indicator, column.id, status);
   });
   return { id: indicator.id, code: indicator.code, name: indicator.name, critical: false, cells };
 }
 
-export function measuredCell(indicator: Indicator, column: Pick<Column, 'id'>, status: IndicatorStatus): MeasuredCell {
-  const gap = gapOf(status);
+/**
+ * Status at a place, '' for the whole programme. Where places add up, baseline and targets belong to their sum: a
+ * single place has none of its own, so it is shown without a state instead of being measured against the total.
+ */
+function statusAt(
+  programme: Programme,
+  indicator: Indicator,
+  site: string,
+  when: { readonly period: string | undefined; readonly today: string },
+): IndicatorStatus {
+  const status = indicatorStatus(programme, indicator.id, { ...when, site: site || undefined });
+  const addsUp = indicator.measure !== 'ratio' && (indicator.aggregation?.place ?? 'sum') === 'sum';
+  if (site === '' || !addsUp || status.actual.kind === 'none' || !status.sourced) return status;
+  const none = { kind: 'none', reason: 'missing-target' } as const;
+  const nothing = { ...none, input: status.expected.input };
   return {
-    kind: 'measured', key: `${indicator.id}|${column.id}`, row: indicator.id, column: column.id, indicator, status, gap,
-    state: status.state, bucket: gap === 'not-applicable' ? 'not-applicable' : status.state,
-    value: status.actual.kind === 'value' ? status.actual.value : undefined,
-    hollow: gap === 'no-source', trend: gap === undefined ? status.trend : undefined, previous: status.previous?.period,
-    sources: status.sourced ? 1 : 0, illustrative: status.illustrative,
+    ...status,
+    state: 'no-data',
+    rule: { code: 'none', reason: none.reason },
+    target: none,
+    baseline: none,
+    achievement: nothing,
+    expected: nothing,
   };
+}
+
+function measuredCell(
+  programme: Programme,
+  indicator: Indicator,
+  column: string,
+  status: IndicatorStatus,
+): MeasuredCell {
+  const gap = gapOf(status);
+  const observation =
+    status.period === undefined
+      ? undefined
+      : observationFor(programme, indicator.id, status.period, column || undefined);
+  return {
+    kind: 'measured',
+    key: `${indicator.id}|${column}`,
+    row: indicator.id,
+    column,
+    indicator,
+    status,
+    gap,
+    source: observation?.source,
+    state: status.state,
+    bucket: bucketOf(status.state, gap),
+    value: status.actual.kind === 'value' ? status.actual.value : undefined,
+    hollow: gap === 'no-source',
+    trend: gap === undefined || isUnrated(gap) ? status.trend : undefined,
+    previous: status.previous?.period,
+    sources: status.sourced ? 1 : 0,
+    illustrative: status.illustrative,
+  };
+}
+
+/** There is a value, and only nothing to measure it against. */
+const isUnrated = (gap: Gap | undefined): boolean => gap === 'no-target' || gap === 'not-coloured';
+
+function bucketOf(state: IndicatorState, gap: Gap | undefined): Bucket {
+  if (gap === 'not-applicable') return gap;
+  return isUnrated(gap) ? 'not-coloured' : state;
 }
 
 /** Why a status has no colour; undefined when it has one. */
@@ -78,9 +182,17 @@ export function gapOf({ state, rule, actual }: IndicatorStatus): Gap | undefined
   if (state !== 'no-data' && state !== 'not-due') return undefined;
   if (rule.code !== 'none') return 'no-data';
   switch (rule.reason) {
-    case 'not-due': case 'no-source': case 'not-applicable': case 'not-reported': case 'not-collected': case 'suppressed': return rule.reason;
-    case 'missing-target': return 'no-target';
-    default: return actual.kind === 'value' ? 'not-coloured' : 'no-data';
+    case 'not-due':
+    case 'no-source':
+    case 'not-applicable':
+    case 'not-reported':
+    case 'not-collected':
+    case 'suppressed':
+      return rule.reason;
+    case 'missing-target':
+      return 'no-target';
+    default:
+      return actual.kind === 'value' ? 'not-coloured' : 'no-data';
   }
 }
 
@@ -93,29 +205,49 @@ function speaksFor(row: Row): Cell | undefined {
 }
 
 /** Most urgent first counts every place: one place off track brings the row to the top. Ties keep the order of the plan (SC-10). */
-function sorted(programme: Programme, rows: readonly Row[], { order, compareNames }: IndicatorOptions): readonly Row[] {
+function sorted(
+  programme: Programme,
+  rows: readonly Row[],
+  { order, compareNames }: IndicatorOptions,
+): readonly Row[] {
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
-  if (order === 'name') return [...rows].sort((a, b) => compareNames(indicators.get(a.id)!, indicators.get(b.id)!));
-  const need = (row: Row): readonly number[] => NEED.map((state) => -row.cells.filter((cell) => cell?.state === state).length);
-  const compare = (a: readonly number[], b: readonly number[]): number => a.map((n, at) => n - b[at]!).find((difference) => difference !== 0) ?? 0;
+  if (order === 'name')
+    return [...rows].sort((a, b) => compareNames(indicators.get(a.id)!, indicators.get(b.id)!));
+  const need = (row: Row): readonly number[] =>
+    NEED.map((state) => -row.cells.filter((cell) => cell?.state === state).length);
+  const compare = (a: readonly number[], b: readonly number[]): number =>
+    a.map((n, at) => n - b[at]!).find((difference) => difference !== 0) ?? 0;
   return [...rows].sort((a, b) => compare(need(a), need(b)));
 }
 
 /** In the order of the plan: results by stage and order, then what belongs to none. */
 function groupsByResult(programme: Programme, rows: readonly Row[]): readonly Group[] {
   const stage = new Map(programme.stages.map(({ id }, at) => [id, at]));
-  const results = [...programme.results].sort((a, b) => (stage.get(b.stage) ?? 0) - (stage.get(a.stage) ?? 0) || a.order - b.order);
+  const results = [...programme.results].sort(
+    (a, b) => (stage.get(b.stage) ?? 0) - (stage.get(a.stage) ?? 0) || a.order - b.order,
+  );
   const of = new Map(programme.indicators.map((indicator) => [indicator.id, indicator.result]));
   const known = new Set(results.map(({ id }) => id));
-  const groups: Group[] = results.map((result) => ({ id: result.id, name: result.label, rows: rows.filter((row) => of.get(row.id) === result.id), scores: [] }));
+  const groups: Group[] = results.map((result) => ({
+    id: result.id,
+    name: result.label,
+    rows: rows.filter((row) => of.get(row.id) === result.id),
+    scores: [],
+  }));
   const rest = rows.filter((row) => !known.has(of.get(row.id) ?? ''));
-  return [...groups, { id: 'rest', name: undefined, rows: rest, scores: [] }].filter((group) => group.rows.length > 0);
+  return [...groups, { id: 'rest', name: undefined, rows: rest, scores: [] }].filter(
+    (group) => group.rows.length > 0,
+  );
 }
 
 function biggestGap(cells: readonly MeasuredCell[]): MeasuredCell | undefined {
-  const share = (cell: MeasuredCell): number => (cell.status.expected.kind === 'ratio' ? cell.status.expected.value : 0);
+  const share = (cell: MeasuredCell): number =>
+    cell.status.expected.kind === 'ratio' ? cell.status.expected.value : 0;
   const behind = cells.filter((cell) => cell.state === 'off-track' || cell.state === 'needs-attention');
-  return behind.reduce<MeasuredCell | undefined>((worst, cell) => (worst === undefined || share(cell) < share(worst) ? cell : worst), undefined);
+  return behind.reduce<MeasuredCell | undefined>(
+    (worst, cell) => (worst === undefined || share(cell) < share(worst) ? cell : worst),
+    undefined,
+  );
 }
 
 /** Last day the newest value speaks of: its own date, else the end of its period, at most today. */
@@ -130,10 +262,27 @@ function lastDay(programme: Programme, cells: readonly MeasuredCell[], today: st
 }
 
 /** Values of one indicator at one place, newest first. */
-export function measuredHistory(programme: Programme, cell: MeasuredCell, today: string): readonly { readonly period: string; readonly cell: MeasuredCell }[] {
+export function measuredHistory(
+  programme: Programme,
+  cell: MeasuredCell,
+  today: string,
+): readonly { readonly period: string; readonly cell: MeasuredCell }[] {
   const { indicator, column } = cell;
-  const statuses = indicatorPeriods(programme, indicator).map((period) =>
-    ({ period, cell: measuredCell(indicator, { id: column }, indicatorStatus(programme, indicator.id, { period, site: column || undefined, today })) }));
-  return statuses.filter((entry) => entry.cell.value !== undefined || entry.cell.gap === 'not-collected' || entry.cell.gap === 'suppressed').reverse();
+  const statuses = indicatorPeriods(programme, indicator).map((period) => ({
+    period,
+    cell: measuredCell(
+      programme,
+      indicator,
+      column,
+      statusAt(programme, indicator, column, { period, today }),
+    ),
+  }));
+  return statuses
+    .filter(
+      (entry) =>
+        entry.cell.value !== undefined ||
+        entry.cell.gap === 'not-collected' ||
+        entry.cell.gap === 'suppressed',
+    )
+    .reverse();
 }
-

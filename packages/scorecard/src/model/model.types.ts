@@ -1,7 +1,24 @@
 /** What the scorecard shows, as values: rows by columns, with states computed by the core. No words, no DOM. */
 import type {
-  Action, Agreement, Amount, Area, Assessment, AssessmentScores, Criterion, CriterionScore, Evidence, ExplanationStep,
-  Indicator, IndicatorState, IndicatorStatus, LocalizedText, NodeScore, Observation, Result, Rubric, Site,
+  Action,
+  Agreement,
+  Amount,
+  Area,
+  Assessment,
+  AssessmentScores,
+  Criterion,
+  CriterionScore,
+  Evidence,
+  ExplanationStep,
+  Indicator,
+  IndicatorState,
+  IndicatorStatus,
+  LocalizedText,
+  NodeScore,
+  Observation,
+  Result,
+  Rubric,
+  Site,
 } from '@careframe/core';
 
 /** What is scored: the criteria of visits, or indicators. */
@@ -12,8 +29,18 @@ export type Bucket = IndicatorState | 'no-evidence' | 'not-assessed' | 'not-appl
 
 /** Why a cell has no colour. */
 export type Gap =
-  | 'no-evidence' | 'no-source' | 'not-assessed' | 'no-access' | 'not-applicable' | 'not-coloured' | 'no-target' | 'no-data' | 'not-due'
-  | 'not-reported' | 'not-collected' | 'suppressed';
+  | 'no-evidence'
+  | 'no-source'
+  | 'not-assessed'
+  | 'no-access'
+  | 'not-applicable'
+  | 'not-coloured'
+  | 'no-target'
+  | 'no-data'
+  | 'not-due'
+  | 'not-reported'
+  | 'not-collected'
+  | 'suppressed';
 
 export type Trend = 'better' | 'worse' | 'same';
 
@@ -51,6 +78,8 @@ export interface MeasuredCell extends CellBase {
   readonly kind: 'measured';
   readonly indicator: Indicator;
   readonly status: IndicatorStatus;
+  /** Where the value of the period comes from. */
+  readonly source: LocalizedText | undefined;
   /** Period compared with. */
   readonly previous: string | undefined;
 }
@@ -81,7 +110,9 @@ export interface Column {
   readonly id: string;
   readonly site: Site | undefined;
   /** Latest visit, and how many there are. */
-  readonly visit: { readonly assessment: Assessment; readonly scores: AssessmentScores; readonly visits: number } | undefined;
+  readonly visit:
+    | { readonly assessment: Assessment; readonly scores: AssessmentScores; readonly visits: number }
+    | undefined;
 }
 
 export interface ScorecardModel {
@@ -138,6 +169,8 @@ export interface Detail {
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
   readonly originals: readonly Original[];
+  /** The team agreed on a score. */
+  readonly agreed: boolean;
   /** Steps between the lowest and the highest original. */
   readonly spread: number;
   readonly evidence: readonly Evidence[];

@@ -11,7 +11,9 @@ import type { ScorecardView } from './view.js';
 export function legendTemplate({ model, speech }: ScorecardView): TemplateResult {
   const { rules, notes } = legendOf(model, speech);
   return html`<div class="foot legend" part="legend" role="group" aria-label=${speech.words('legend.label')}>
-    <ul>${rules.map((rule) => html`<li class=${rule.hollow ? 'hatched' : ''}>${stateIcon(rule.state)} <span>${rule.text}</span></li>`)}</ul>
+    <ul>
+      ${rules.map((rule) => html`<li class=${rule.hollow ? 'hatched' : ''}>${stateIcon(rule.state)} <span>${rule.text}</span></li>`)}
+    </ul>
     ${notes.map((note) => html`<p>${note}</p>`)}
   </div>`;
 }
@@ -20,11 +22,17 @@ export function legendTemplate({ model, speech }: ScorecardView): TemplateResult
 export function notesTemplate({ model, speech }: ScorecardView): TemplateResult | typeof nothing {
   const { unsupported } = model;
   const sentences = [
-    ...(model.subject === 'assessments' && unsupported.n > 0 ? [speech.words('note.unsupported', unsupported)] : []),
+    ...(model.subject === 'assessments' && unsupported.n > 0
+      ? [speech.words('note.unsupported', unsupported)]
+      : []),
     ...(model.notVisited > 0 ? [speech.words('note.not-visited', { n: model.notVisited })] : []),
     ...model.columns.flatMap((column) => placeNote(column, model, speech) ?? []),
   ];
-  return sentences.length === 0 ? nothing : html`<ul class="notice" part="notes">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+  return sentences.length === 0
+    ? nothing
+    : html`<ul class="notice" part="notes">
+        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>`;
 }
 
 function placeNote(column: Column, { rubric }: ScorecardModel, speech: Speech): string | undefined {
@@ -32,9 +40,14 @@ function placeNote(column: Column, { rubric }: ScorecardModel, speech: Speech): 
   if (!column.visit || !rubric) return undefined;
   const { scores, assessment } = column.visit;
   const place = placeName(column, speech);
-  if (scores.noRating === 'rubric-version') return words('note.version', { place, was: assessment.rubricVersion, now: rubric.version });
+  if (scores.noRating === 'rubric-version')
+    return words('note.version', { place, was: assessment.rubricVersion, now: rubric.version });
   if (scores.noRating === 'nothing-assessed') return words('note.nothing-assessed', { place });
   if (scores.noRating !== 'low-coverage') return undefined;
   const minimum = rubric.minimumCoverage ?? DEFAULT_MINIMUM_COVERAGE;
-  return words('note.low-coverage', { place, share: format.percent(scores.coverage ?? 0, { decimals: 0 }), minimum: format.percent(minimum, { decimals: 0 }) });
+  return words('note.low-coverage', {
+    place,
+    share: format.percent(scores.coverage ?? 0, { decimals: 0 }),
+    minimum: format.percent(minimum, { decimals: 0 }),
+  });
 }

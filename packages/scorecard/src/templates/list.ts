@@ -12,8 +12,15 @@ import { isHatched } from './table.js';
 import type { ScorecardActions, ScorecardView } from './view.js';
 
 const ORDER: readonly (readonly [Bucket, IndicatorState])[] = [
-  ['off-track', 'off-track'], ['needs-attention', 'needs-attention'], ['no-evidence', 'no-data'], ['not-coloured', 'no-data'], ['no-data', 'no-data'],
-  ['not-assessed', 'no-data'], ['on-track', 'on-track'], ['not-due', 'not-due'], ['not-applicable', 'no-data'],
+  ['off-track', 'off-track'],
+  ['needs-attention', 'needs-attention'],
+  ['no-evidence', 'no-data'],
+  ['not-coloured', 'no-data'],
+  ['no-data', 'no-data'],
+  ['not-assessed', 'no-data'],
+  ['on-track', 'on-track'],
+  ['not-due', 'not-due'],
+  ['not-applicable', 'no-data'],
 ];
 
 export function listTemplate(view: ScorecardView, actions: ScorecardActions): TemplateResult {
@@ -27,13 +34,29 @@ export function listTemplate(view: ScorecardView, actions: ScorecardActions): Te
   </div>`;
 }
 
-function stateGroup(bucket: Bucket, state: IndicatorState, cells: readonly Cell[], view: ScorecardView, actions: ScorecardActions): TemplateResult {
+function stateGroup(
+  bucket: Bucket,
+  state: IndicatorState,
+  cells: readonly Cell[],
+  view: ScorecardView,
+  actions: ScorecardActions,
+): TemplateResult {
   const { speech, subLevel } = view;
-  const name = bucket === 'no-evidence' || bucket === 'not-assessed' || bucket === 'not-coloured' ? speech.words(`bucket.${bucket}`)
-    : bucket === 'not-applicable' ? speech.common('missing.not-applicable') : speech.common(`state.${bucket}`);
+  const name =
+    bucket === 'no-evidence' || bucket === 'not-assessed' || bucket === 'not-coloured'
+      ? speech.words(`bucket.${bucket}`)
+      : bucket === 'not-applicable'
+        ? speech.common('missing.not-applicable')
+        : speech.common(`state.${bucket}`);
   return html`<div class="state-group" data-bucket=${bucket}>
     ${subheading(subLevel, html`${stateIcon(state)} ${name} <span class="count number">${speech.format.number(cells.length)}</span>`)}
-    <ul>${repeat(cells, (cell) => cell.key, (cell) => lineTemplate(cell, view, actions))}</ul>
+    <ul>
+      ${repeat(
+        cells,
+        (cell) => cell.key,
+        (cell) => lineTemplate(cell, view, actions),
+      )}
+    </ul>
   </div>`;
 }
 
@@ -45,11 +68,21 @@ function lineTemplate(cell: Cell, view: ScorecardView, actions: ScorecardActions
   const place = session.place === undefined && model.columns.length > 1 ? [placeName(column, speech)] : [];
   const notes = [...place, ...cellNotes(cell, speech)];
   return html`<li data-state=${cell.state} ?data-hatched=${isHatched(cell)}>
-    <button type="button" data-cell=${cell.key} aria-expanded=${open ? 'true' : 'false'} @click=${() => actions.openCell(cell.key)} @focus=${() => actions.cellFocus(cell.key)}>
+    <button
+      type="button"
+      data-cell=${cell.key}
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => actions.openCell(cell.key)}
+      @focus=${() => actions.cellFocus(cell.key)}
+    >
       <span class="visually-hidden">${cellSentence(cell, column, model, speech)}</span>
-      <span class="line" aria-hidden="true">${stateIcon(cell.state)}
-        <span class="what">${name}${notes.length > 0 ? html`<small>${notes.map((note) => html`<span>${note}</span>`)}</small>` : nothing}</span>
-        <bdi class=${cell.hollow ? 'number hollow' : 'number'}>${cellValue(cell, model, speech)}</bdi></span>
+      <span class="line" aria-hidden="true"
+        >${stateIcon(cell.state)}
+        <span class="what"
+          >${name}${notes.length > 0 ? html`<small>${notes.map((note) => html`<span>${note}</span>`)}</small>` : nothing}</span
+        >
+        <bdi class=${cell.hollow ? 'number hollow' : 'number'}>${cellValue(cell, model, speech)}</bdi></span
+      >
     </button>
     ${open && detail ? detailTemplate(detail, view, actions) : nothing}
   </li>`;

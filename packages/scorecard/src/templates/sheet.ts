@@ -13,12 +13,18 @@ export function sheetTemplate(view: ScorecardView, actions: ScorecardActions): T
   if (model.rows === 0 || model.columns.length === 0) return emptySheet(view, actions);
   const { head, rest } = summaryOf(model, speech);
   return html`${headTemplate(view, actions)}
-    <p class="summary" part="summary"><strong>${head}</strong> ${rest}</p>
+    <div class="summary" part="summary">
+      <p><strong>${head}</strong> ${rest}</p>
+    </div>
     ${notesTemplate(view)}
-    ${narrow ? listTemplate(view, actions) : html`<div class=${detail ? 'body with-detail' : 'body'}>
-      ${tableTemplate(view, actions)}
-      ${detail ? detailTemplate(detail, view, actions) : nothing}
-    </div>`}
+    ${
+      narrow
+        ? listTemplate(view, actions)
+        : html`<div class=${detail ? 'body with-detail' : 'body'}>
+            ${tableTemplate(view, actions)}
+            ${detail ? html`<div class="side">${detailTemplate(detail, view, actions)}</div>` : nothing}
+          </div>`
+    }
     ${legendTemplate(view)}`;
 }
 
@@ -26,5 +32,7 @@ export function sheetTemplate(view: ScorecardView, actions: ScorecardActions): T
 function emptySheet(view: ScorecardView, actions: ScorecardActions): TemplateResult {
   const { words } = view.speech;
   return html`${headTemplate(view, actions)}
-    <p class="summary">${words(view.model.subject === 'assessments' ? 'empty.rubric' : 'empty.indicators')}</p>`;
+    <div class="summary">
+      <p>${words(view.model.subject === 'assessments' ? 'empty.rubric' : 'empty.indicators')}</p>
+    </div>`;
 }

@@ -1,2 +1,185 @@
-import { en } from './en.js';
-export default en;
+import type { Format, Translation } from '@careframe/i18n';
+import type { Counted, en, SummaryHead } from './en.js';
+
+/** A noun after a number stays singular. */
+const levels: Readonly<Record<string, string>> = {
+  country: 'وڵات',
+  region: 'ناوچە',
+  district: 'قەزا',
+  municipality: 'شارەوانی',
+  centre: 'ناوەند',
+  place: 'شوێن',
+};
+
+function inPlaces({ places, level, place }: SummaryHead, f: Format): string {
+  if (places === 0) return '';
+  return places === 1 ? ` لە ${place}` : ` لە ${f.number(places)} ${levels[level] ?? levels['place']!}`;
+}
+
+export default {
+  title: 'کارتی چاودێریکردن',
+  'subject.label': 'چی پیشان بدرێت',
+  'subject.assessments': 'سەردانەکان',
+  'subject.indicators': 'نیشاندەرەکان',
+  'rubric.label': 'پێوەر',
+  'period.label': 'ماوە',
+  'period.latest': 'دوایین بەهاکان',
+  'order.label': 'ڕیزبەندی',
+  'order.need': 'پێویستترین لە پێشەوە',
+  'order.plan': 'وەک پلانەکە',
+  'order.name': 'بەپێی ئەلفوبێ',
+  'place.label': 'شوێن',
+  'place.all': 'هەموو شوێنەکان',
+  'place.programme': 'هەموو بەرنامەکە',
+  'column.criterion': 'ستاندارد',
+  'column.indicator': 'نیشاندەر',
+  'sub.visit': 'سەردانی {date}',
+  'sub.visits': 'دوایین سەردانەکان، {dates}',
+  'sub.latest': 'دوایین بەهاکان',
+  'sub.period': 'بەهاکانی {period}',
+
+  'empty.title': 'هێشتا شتێک نییە بۆ هەڵسەنگاندن',
+  'empty.text':
+    'لەم بەرنامەیەدا نە نیشاندەر هەیە و نە سەردانێکی نمرە بۆ دانراو. نیشاندەرێک زیاد بکە یان سەردانێک بە پێوەر تۆمار بکە.',
+  'empty.rubric': 'هێشتا هیچ سەردانێک بەم پێوەرە هەڵنەسەنگێنراوە.',
+  'empty.indicators': 'ئەم بەرنامەیە هێشتا نیشاندەری نییە.',
+
+  'summary.criteria': (p: SummaryHead, f: Format) => `${f.number(p.n)} ستاندارد${inPlaces(p, f)}:`,
+  'summary.indicators': (p: Counted, f: Format) => `${f.number(p.n)} نیشاندەر:`,
+  'count.on-track': ({ n }: Counted, f: Format) => `${f.number(n)} بەپێی پلان`,
+  'count.needs-attention': ({ n }: Counted, f: Format) =>
+    `${f.number(n)} ${f.plural(n, { one: 'پێویستی', other: 'پێویستیان' })} بە سەرنجە`,
+  'count.off-track': ({ n }: Counted, f: Format) =>
+    `${f.number(n)} لە پلان ${f.plural(n, { one: 'دواکەوتووە', other: 'دواکەوتوون' })}`,
+  'count.no-evidence': ({ n }: Counted, f: Format) => `${f.number(n)} بێ بەڵگە`,
+  'count.no-data': ({ n }: Counted, f: Format) => `${f.number(n)} بێ داتا`,
+  'count.not-assessed': ({ n }: Counted, f: Format) => `${f.number(n)} هەڵنەسەنگێنراو`,
+  'count.not-coloured': ({ n }: Counted, f: Format) => `${f.number(n)} بێ بڕیار لەسەر دۆخ`,
+  'count.not-due': ({ n }: Counted, f: Format) =>
+    `${f.number(n)} هێشتا ${f.plural(n, { one: 'کاتی', other: 'کاتیان' })} نەهاتووە`,
+  'count.not-applicable': ({ n }: Counted, f: Format) =>
+    `${f.number(n)} ${f.plural(n, { one: 'ناگونجێت', other: 'ناگونجێن' })}`,
+  'summary.agreed': 'هەڵسەنگێنەران لە {share}ی نمرەکاندا هاوڕا بوون (α {alpha}).',
+  'summary.agreed.plain': 'هەڵسەنگێنەران لە {share}ی نمرەکاندا هاوڕا بوون.',
+  'summary.agreed.few': 'هەڵسەنگێنەران لە {same} نمرە لە کۆی {items} هاوڕا بوون.',
+  'summary.gap': 'گەورەترین بۆشایی: {name}، {share} لەوەی تا ئێستا پلانی بۆ دانرابوو.',
+  'summary.gap.plain': 'گەورەترین بۆشایی: {name}.',
+
+  'cell.evidence': ({ n }: Counted, f: Format) => `${f.number(n)} سەرچاوە`,
+  'cell.must-pass': 'مەرجی بنەڕەتی',
+  'cell.must-pass.failed': 'مەرجی بنەڕەتی نەهاتووەتە دی',
+  'cell.target': 'ئامانج {target}',
+  'value.yes': 'بەڵێ',
+  'value.no': 'نەخێر',
+  'trend.better': 'باشتر',
+  'trend.worse': 'خراپتر',
+  'trend.same': 'وەک خۆی',
+  'gap.no-evidence': 'بێ بەڵگە',
+  'gap.no-source': 'بێ سەرچاوە',
+  'gap.not-assessed': 'هەڵنەسەنگێنراو',
+  'gap.no-access': 'دەستڕاگەیشتن نەبوو',
+  'gap.not-applicable': 'ناگونجێت',
+  'gap.not-coloured': 'بێ بڕیار',
+  'gap.no-target': 'بێ ئامانج',
+  'gap.no-data': 'داتا نییە',
+  'bucket.no-evidence': 'بێ بەڵگە',
+  'bucket.not-assessed': 'هەڵنەسەنگێنراو',
+  'bucket.not-coloured': 'بێ بڕیار لەسەر دۆخ',
+  visits: ({ n }: Counted, f: Format) => `${f.number(n)} سەردان`,
+
+  'spoken.name': '{row}، {place}: {state}.',
+  'spoken.name.when': '{row}، {place}، {when}: {state}.',
+  'spoken.score': 'نمرە {value} لە {max}.',
+  'spoken.actual': 'بەدیهاتوو {actual}.',
+  'spoken.actual.target': 'بەدیهاتوو {actual}، ئامانج {target}.',
+  'spoken.actual.percent': 'بەدیهاتوو {actual}، ئامانج {target} ({share} لەوەی تا ئێستا پلانی بۆ دانرابوو).',
+  'spoken.better': 'باشتر لە {when}.',
+  'spoken.worse': 'خراپتر لە {when}.',
+  'spoken.same': 'وەک {when}.',
+  'spoken.source': 'سەرچاوە: {source}.',
+  'spoken.no-source': 'بێ سەرچاوە.',
+  'spoken.no-evidence': 'بەڵگەی نییە، بۆیە هەژمار ناکرێت.',
+  'spoken.must-pass': 'ستانداردێکی مەرجی بنەڕەتییە.',
+  'spoken.must-pass.failed': 'ئەم مەرجە بنەڕەتییە نەهاتووەتە دی.',
+
+  'total.visit': 'هەموو سەردانەکە',
+  coverage: '{share} هەڵسەنگێنراوە',
+  capped: 'ئەمە ڕایگرتووە: {criteria}',
+  'note.unsupported': 'بێ پشتگیری: {n} نمرە لە کۆی {of} بەڵگەیان نییە و هەژمار ناکرێن.',
+  'note.low-coverage': '{place}: {share} هەڵسەنگێنراوە. لە خوار {minimum} هیچ ڕەنگێک نادرێت.',
+  'note.nothing-assessed': '{place}: هیچ شتێک نییە هەژمار بکرێت، بۆیە ڕەنگ نادرێت.',
+  'note.version':
+    '{place}: بە وەشانی {was}ی پێوەرەکە هەڵسەنگێنراوە، وەشانی ئێستا {now}ە. نمرەکان پیشان دەدرێن، ڕەنگ نادرێت.',
+  'note.not-visited': ({ n }: Counted, f: Format) => `هێشتا سەردانی ${f.number(n)} شوێن نەکراوە.`,
+  'note.stale': ({ date, n }: { date: string; n: number }, f: Format) =>
+    `داتای ${date}، ${f.number(n)} ڕۆژی بەسەردا تێپەڕیوە`,
+
+  'legend.label': 'واتای نیشانەکان',
+  'legend.entry': '{state}: {rule}',
+  'rule.from': '{from} و زیاتر',
+  'rule.between': 'لە {from} تا کەمتر لە {to}',
+  'rule.under': 'کەمتر لە {to}',
+  'rule.share.from': 'لانیکەم {from%} لەوەی تا ئێستا پلانی بۆ دانرابوو',
+  'rule.share.between': 'لە {from%} تا کەمتر لە {to%}',
+  'rule.share.under': 'کەمتر لە {to%}',
+  'rule.no-evidence': 'بێ بەڵگە: پیشان دەدرێت، هەژمار ناکرێت',
+  'rule.no-data': 'داتا نییە: هیچ بەهایەک سەرچاوەی نییە',
+  'rule.not-assessed': 'هەڵنەسەنگێنراو: نمرەی نییە',
+  'rule.not-due': 'هێشتا کاتی نەهاتووە',
+  'rule.must-pass':
+    'ستانداردێکی مەرجی بنەڕەتی کە نمرەی کەمتر بێت لە {pass}، لە پلان دواکەوتووە، و سەردانەکەی ناتوانێت بەپێی پلان بێت.',
+  'rule.must-pass.band':
+    'کاتێک ستانداردێکی مەرجی بنەڕەتی لە پلان دواکەوتووە، سەردانەکەی ناتوانێت بەپێی پلان بێت.',
+  'rule.own': 'ئەو نیشاندەرانەی سنووری تایبەتیان هەیە، لە وردەکارییەکانیاندا دەیڵێن.',
+  'rule.range':
+    'ئەو بەهایانەی دەبێت بپارێزرێن یان لە ناو سنووردا بمێننەوە، لە ناو سنوورەکە بەپێی پلانن و لە دەرەوەی دواکەوتوون.',
+
+  'detail.close': 'داخستنی وردەکارییەکان',
+  'detail.of': '{value} لە {max}',
+  'detail.failed': 'ئەمە ستانداردێکی مەرجی بنەڕەتییە، و نەهاتووەتە دی.',
+  'detail.evidence': 'بەڵگەکان',
+  'detail.evidence.none': 'هیچ بەڵگەیەک تۆمار نەکراوە، بۆیە هەژمار ناکرێت.',
+  'detail.source': 'سەرچاوە',
+  'detail.source.none': 'هیچ سەرچاوەیەک تۆمار نەکراوە، بۆیە بەهاکە هەژمار ناکرێت.',
+  'detail.assessors': 'نمرەی هەر هەڵسەنگێنەرێک',
+  'detail.assessor': 'هەڵسەنگێنەر',
+  'detail.score': 'نمرە',
+  'detail.agreed': 'ڕێککەوتوو',
+  'detail.own-service': 'بۆ ئەم خزمەتگوزارییە کار دەکات',
+  'detail.differs': ({ n }: Counted, f: Format) =>
+    `نمرەکان ${f.number(n)} پلە جیاوازن: گفتوگۆیان لەسەر بکەن.`,
+  'detail.differed': ({ n }: Counted, f: Format) =>
+    `پێش ڕێککەوتنی تیمەکە، نمرەکان ${f.number(n)} پلە جیاواز بوون.`,
+  'detail.history': 'مێژوو، نوێترین لە پێشەوە',
+  'detail.visit': 'سەردان',
+  'detail.value': 'بەها',
+  'detail.planned': 'ئامانج',
+  'detail.state': 'دۆخ',
+  'detail.revised': 'لە {date} ڕاستکرایەوە؛ پێشتر: {value}',
+  'detail.actions': 'کردارەکان',
+  'detail.actions.none': 'لەسەر هیچ کردارێک ڕێک نەکەوتوون.',
+  'detail.actions.visit': 'کردارەکانی هەموو سەردانەکە',
+  'detail.due': 'تا {date}',
+  'detail.overdue': 'لە {date}ەوە دواکەوتووە',
+  'detail.ask': 'بۆ بەهاکە بپرسە لە: {who}.',
+  'detail.result': 'سەر بە',
+  'detail.definition': 'پێناسە',
+  'action.open': 'ماوە',
+  'action.done': 'جێبەجێ کرا',
+  'action.dropped': 'هەڵوەشێنرایەوە',
+  'kind.document': 'بەڵگەنامە',
+  'kind.observation': 'بینین',
+  'kind.interview-staff': 'چاوپێکەوتن لەگەڵ کارمەندان',
+  'kind.interview-family': 'چاوپێکەوتن لەگەڵ منداڵ یان خێزان',
+  'kind.case-file': 'دۆسیەی حاڵەت',
+  'kind.data': 'داتا',
+
+  'chart.show': 'پیشاندانی هێڵکاری',
+  'chart.hide': 'شاردنەوەی هێڵکاری',
+  'chart.failed': 'هێڵکارییەکە بار نەبوو. خشتەکە هەمان ژمارەی تێدایە.',
+  'chart.label': 'هێڵکاری {name}: لە {first} ({from}) تا {last} ({to}). خشتەی سەرەوە هەمان ژمارەی تێدایە.',
+  'chart.actual': 'بەها',
+  'chart.target': 'ئامانج',
+  'chart.threshold': 'بەپێی پلان لە',
+  'keys.hint': 'بە تیرەکان لە نێوان خانەکان دەڕۆیت، Enter وردەکارییەکان دەکاتەوە، P دەچێتە سەر کێشەی دواتر.',
+} satisfies Translation<typeof en>;

@@ -7,10 +7,17 @@
 import type { Dictionary, Format } from '@careframe/i18n';
 
 /** Number of things, and how it is written. */
-export interface Counted { readonly n: number }
+export interface Counted {
+  readonly n: number;
+}
 
 /** Start of the summary: rows, and either one place by name or so many places of one level. */
-export interface SummaryHead { readonly n: number; readonly places: number; readonly level: string; readonly place: string }
+export interface SummaryHead {
+  readonly n: number;
+  readonly places: number;
+  readonly level: string;
+  readonly place: string;
+}
 
 const levels: Readonly<Record<string, readonly [one: string, other: string]>> = {
   country: ['country', 'countries'],
@@ -29,7 +36,7 @@ function inPlaces({ places, level, place }: SummaryHead, f: Format): string {
 }
 
 export const en = {
-  'title': 'Monitoring scorecard',
+  title: 'Monitoring scorecard',
   'subject.label': 'What to show',
   'subject.assessments': 'Visits',
   'subject.indicators': 'Indicators',
@@ -46,24 +53,28 @@ export const en = {
   'column.criterion': 'Criterion',
   'column.indicator': 'Indicator',
   'sub.visit': 'Visit of {date}',
-  'sub.visits': 'Latest visits, {from} to {to}',
+  'sub.visits': 'Latest visits, {dates}',
   'sub.latest': 'Latest values',
   'sub.period': 'Values for {period}',
 
   'empty.title': 'Nothing to score yet',
-  'empty.text': 'There is no indicator and no scored visit in this programme. Add an indicator, or record a visit with a rubric.',
+  'empty.text':
+    'There is no indicator and no scored visit in this programme. Add an indicator, or record a visit with a rubric.',
   'empty.rubric': 'No visit has been scored with this rubric yet.',
   'empty.indicators': 'This programme has no indicator yet.',
 
-  'summary.criteria': (p: SummaryHead, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'criterion', other: 'criteria' })}${inPlaces(p, f)}:`,
-  'summary.indicators': (p: SummaryHead, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'indicator', other: 'indicators' })}${inPlaces(p, f)}:`,
+  'summary.criteria': (p: SummaryHead, f: Format) =>
+    `${f.number(p.n)} ${f.plural(p.n, { one: 'criterion', other: 'criteria' })}${inPlaces(p, f)}:`,
+  'summary.indicators': (p: Counted, f: Format) =>
+    `${f.number(p.n)} ${f.plural(p.n, { one: 'indicator', other: 'indicators' })}:`,
   'count.on-track': ({ n }: Counted, f: Format) => `${f.number(n)} on track`,
-  'count.needs-attention': ({ n }: Counted, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'needs', other: 'need' })} attention`,
+  'count.needs-attention': ({ n }: Counted, f: Format) =>
+    `${f.number(n)} ${f.plural(n, { one: 'needs', other: 'need' })} attention`,
   'count.off-track': ({ n }: Counted, f: Format) => `${f.number(n)} off track`,
   'count.no-evidence': ({ n }: Counted, f: Format) => `${f.number(n)} without evidence`,
   'count.no-data': ({ n }: Counted, f: Format) => `${f.number(n)} without data`,
   'count.not-assessed': ({ n }: Counted, f: Format) => `${f.number(n)} not assessed`,
-  'count.not-coloured': ({ n }: Counted, f: Format) => `${f.number(n)} without colour`,
+  'count.not-coloured': ({ n }: Counted, f: Format) => `${f.number(n)} not rated`,
   'count.not-due': ({ n }: Counted, f: Format) => `${f.number(n)} not due yet`,
   'count.not-applicable': ({ n }: Counted, f: Format) => `${f.number(n)} not applicable`,
   'summary.agreed': 'Assessors agreed on {share} (α {alpha}).',
@@ -72,7 +83,8 @@ export const en = {
   'summary.gap': 'Biggest gap: {name}, {share} of what was planned by now.',
   'summary.gap.plain': 'Biggest gap: {name}.',
 
-  'cell.evidence': ({ n }: Counted, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'source', other: 'sources' })}`,
+  'cell.evidence': ({ n }: Counted, f: Format) =>
+    `${f.number(n)} ${f.plural(n, { one: 'source', other: 'sources' })}`,
   'cell.must-pass': 'must-pass',
   'cell.must-pass.failed': 'must-pass failed',
   'cell.target': 'target {target}',
@@ -86,13 +98,13 @@ export const en = {
   'gap.not-assessed': 'not assessed',
   'gap.no-access': 'no access',
   'gap.not-applicable': 'not applicable',
-  'gap.not-coloured': 'no colour',
+  'gap.not-coloured': 'not rated',
   'gap.no-target': 'no target',
   'gap.no-data': 'no data',
   'bucket.no-evidence': 'No evidence',
   'bucket.not-assessed': 'Not assessed',
-  'bucket.not-coloured': 'Shown without colour',
-  'visits': ({ n }: Counted, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'visit', other: 'visits' })}`,
+  'bucket.not-coloured': 'Not rated',
+  visits: ({ n }: Counted, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'visit', other: 'visits' })}`,
 
   'spoken.name': '{row}, {place}: {state}.',
   'spoken.name.when': '{row}, {place}, {when}: {state}.',
@@ -109,16 +121,18 @@ export const en = {
   'spoken.must-pass': 'Must-pass criterion.',
   'spoken.must-pass.failed': 'Must-pass criterion failed.',
 
-  'area.mean': 'Mean {mean}',
   'total.visit': 'Whole visit',
-  'coverage': '{share} assessed',
-  'capped': 'Held back by {criteria}',
+  coverage: '{share} assessed',
+  capped: 'Held back by {criteria}',
   'note.unsupported': 'Unsupported: {n} of {of} scores have no evidence and do not count.',
   'note.low-coverage': '{place}: {share} was assessed. No colour is given under {minimum}.',
   'note.nothing-assessed': '{place}: nothing could be counted, so no colour is given.',
-  'note.version': '{place}: scored with version {was} of the rubric; the current one is version {now}. The scores are shown, no colour is given.',
-  'note.not-visited': ({ n }: Counted, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'place has', other: 'places have' })} not been visited yet.`,
-  'note.stale': ({ date, n }: { date: string; n: number }, f: Format) => `Data of ${date}, ${f.number(n)} ${f.plural(n, { one: 'day', other: 'days' })} old`,
+  'note.version':
+    '{place}: scored with version {was} of the rubric; the current one is version {now}. The scores are shown, no colour is given.',
+  'note.not-visited': ({ n }: Counted, f: Format) =>
+    `${f.number(n)} ${f.plural(n, { one: 'place has', other: 'places have' })} not been visited yet.`,
+  'note.stale': ({ date, n }: { date: string; n: number }, f: Format) =>
+    `Data of ${date}, ${f.number(n)} ${f.plural(n, { one: 'day', other: 'days' })} old`,
 
   'legend.label': 'What the signs mean',
   'legend.entry': '{state}: {rule}',
@@ -132,15 +146,15 @@ export const en = {
   'rule.no-data': 'No data: no value with a source',
   'rule.not-assessed': 'Not assessed: no score',
   'rule.not-due': 'Not due yet: its date is still to come',
-  'rule.must-pass': 'A must-pass criterion scored under {pass} is off track, and its visit cannot be on track.',
+  'rule.must-pass':
+    'A must-pass criterion scored under {pass} is off track, and its visit cannot be on track.',
   'rule.must-pass.band': 'When a must-pass criterion is off track, its visit cannot be on track.',
   'rule.own': 'Indicators with limits of their own say them in their details.',
-  'rule.range': 'Values to be kept or held within limits are on track inside the limits and off track outside.',
+  'rule.range':
+    'Values to be kept or held within limits are on track inside the limits and off track outside.',
 
   'detail.close': 'Close the details',
   'detail.of': '{value} of {max}',
-  'detail.meaning': 'What it means',
-  'detail.how': 'How this is worked out',
   'detail.failed': 'This is a must-pass criterion, and it did not pass.',
   'detail.evidence': 'Evidence',
   'detail.evidence.none': 'No evidence is recorded, so this does not count.',
@@ -151,7 +165,10 @@ export const en = {
   'detail.score': 'Score',
   'detail.agreed': 'Agreed',
   'detail.own-service': 'works for this service',
-  'detail.differs': 'The scores differ by {n} steps: talk about them.',
+  'detail.differs': ({ n }: Counted, f: Format) =>
+    `The scores differ by ${f.number(n)} steps: talk about them.`,
+  'detail.differed': ({ n }: Counted, f: Format) =>
+    `Before the team agreed, the scores differed by ${f.number(n)} steps.`,
   'detail.history': 'History, newest first',
   'detail.visit': 'Visit',
   'detail.value': 'Value',
@@ -164,7 +181,6 @@ export const en = {
   'detail.due': 'by {date}',
   'detail.overdue': 'overdue since {date}',
   'detail.ask': 'For a value ask: {who}.',
-  'detail.planned.gap': 'By now a change from {baseline} to {expected} was planned; {actual} is {percent%} of the way.',
   'detail.result': 'Belongs to',
   'detail.definition': 'Definition',
   'action.open': 'open',
@@ -180,7 +196,8 @@ export const en = {
   'chart.show': 'Show chart',
   'chart.hide': 'Hide chart',
   'chart.failed': 'The chart could not be loaded. The table holds the same numbers.',
-  'chart.label': 'Line chart of {name}: from {first} ({from}) to {last} ({to}). The table above holds the same numbers.',
+  'chart.label':
+    'Line chart of {name}: from {first} ({from}) to {last} ({to}). The table above holds the same numbers.',
   'chart.actual': 'Value',
   'chart.target': 'Target',
   'chart.threshold': 'On track from',

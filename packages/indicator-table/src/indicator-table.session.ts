@@ -1,0 +1,177 @@
+/** What the person is doing in the table: cursor, open editor, draft. Plain values, tested without a browser. */
+import { amountOf, comparePeriods, parsePeriod } from '@careframe/core';
+import type { Indicator, MissingReason, Observation } from '@careframe/core';
+import type { Format } from '@careframe/i18n';
+import { parseNumber } from '@careframe/i18n';
+import { previousCell, type IndicatorRow } from './indicator-table.model.js';
+
+/** Fields of a value; a ratio is a part and a whole when the indicator counts both. */
+export type EntryKind = 'number' | 'percent' | 'fraction' | 'yes-no' | 'none';
+
+/** Reasons a person can choose for "no value". */
+export const MISSING_REASONS: readonly MissingReason[] = ['not-reported', 'not-applicable', 'not-due', 'not-collected'];
+
+export interface Draft {
+  readonly indicator: string;
+  readonly period: string;
+  /** `quick`: the value in its cell. `full`: all fields below the row or in the card. */
+  readonly mode: 'quick' | 'full';
+  readonly value: string;
+  readonly denominator: string;
+  readonly missing: MissingReason | '';
+  readonly source: string;
+  /** An ambiguous number that the person has settled, by its text. */
+  readonly settled?: { readonly text: string; readonly value: number };
+}
+
+export interface DraftProblem {
+  readonly field: 'value' | 'denominator';
+  readonly code: 'number' | 'ambiguous' | 'negative' | 'denominator' | 'part' | 'needed' | 'scale';
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Both readings of an ambiguous number. */
+  readonly readings?: readonly [number, number];
+}
+
+/** Worth saying, and still accepted. */
+export interface DraftWarning {
+  readonly code: 'future' | 'falling' | 'source' | 'hundred';
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export type Evaluated =
+  | { readonly ok: true; readonly figure: Pick<Observation, 'value' | 'numerator' | 'denominator' | 'missing'>; readonly warnings: readonly DraftWarning[] }
+  | { readonly ok: false; readonly problem: DraftProblem };
+
+export function entryKind(indicator: Indicator): EntryKind {
+  if (indicator.measure === 'qualitative') return 'none';
+  if (indicator.measure === 'yes-no') return 'yes-no';
+  if (indicator.measure !== 'ratio') return 'number';
+  const counts = indicator.denominatorDefinition !== undefined || indicator.baseline?.denominator !== undefined;
+  return counts ? 'fraction' : indicator.percent ? 'percent' : 'number';
+}
+
+/** A draft of what a cell holds now; `typed` replaces the value, as in a spreadsheet. */
+export function startDraft(entry: IndicatorRow, period: string, format: Format, options: { mode: Draft['mode']; language: string; typed?: string }): Draft {
+  const observation = entry.cells.find((candidate) => candidate.period === period)?.observation;
+  const kind = entryKind(entry.indicator);
+  const plain = (value: number | undefined): string => (value === undefined ? '' : format.number(value, { grouping: false }));
+  const shown = kind === 'fraction' ? plain(observation?.numerator)
+    : kind === 'percent' ? plain(observation?.value === undefined ? undefined : Math.round(observation.value * 1e10) / 1e8) : plain(observation?.value);
+  return {
+    indicator: entry.indicator.id, period, mode: options.mode,
+    value: options.typed ?? (kind === 'yes-no' && observation?.value !== undefined ? String(observation.value) : shown),
+    denominator: plain(observation?.denominator ?? lastDenominator(entry, period)),
+    missing: options.typed === undefined ? (observation?.missing ?? '') : '',
+    source: observation?.source?.[options.language] ?? Object.values(observation?.source ?? {})[0] ?? '',
+  };
+}
+
+function lastDenominator(entry: IndicatorRow, period: string): number | undefined {
+  return previousCell(entry, period)?.observation?.denominator ?? entry.indicator.baseline?.denominator;
+}
+
+/** Reads and checks a draft. A wrong value is never changed or cleared: it comes back with the reason. */
+export function evaluate(draft: Draft, entry: IndicatorRow, format: Format, today: string): Evaluated {
+  if (draft.missing) return { ok: true, figure: { missing: draft.missing }, warnings: [] };
+  const kind = entryKind(entry.indicator);
+  const value = readField(draft, 'value', format);
+  if (typeof value !== 'number') return { ok: false, problem: value };
+  if (kind === 'fraction') return evaluateFraction(draft, entry, format, today, value);
+  const { scaleMax } = entry.indicator;
+  if (entry.indicator.measure === 'rating' && scaleMax !== undefined && value > scaleMax) return { ok: false, problem: { field: 'value', code: 'scale', params: { max: scaleMax } } };
+  const figure = { value: kind === 'percent' ? value / 100 : value };
+  return { ok: true, figure, warnings: warningsOf(draft, entry, figure, today) };
+}
+
+function evaluateFraction(draft: Draft, entry: IndicatorRow, format: Format, today: string, numerator: number): Evaluated {
+  const denominator = readField(draft, 'denominator', format);
+  if (typeof denominator !== 'number') return { ok: false, problem: denominator };
+  const problem = (field: DraftProblem['field'], code: DraftProblem['code'], params: DraftProblem['params'] = {}): Evaluated => ({ ok: false, problem: { field, code, params } });
+  if (numerator < 0) return problem('value', 'negative');
+  if (denominator <= 0) return problem('denominator', 'denominator');
+  if (numerator > denominator && entry.indicator.percent === true) return problem('value', 'part', { numerator, denominator });
+  const figure = { numerator, denominator };
+  return { ok: true, figure, warnings: warningsOf(draft, entry, figure, today) };
+}
+
+function readField(draft: Draft, field: 'value' | 'denominator', format: Format): number | DraftProblem {
+  const text = draft[field].trim();
+  if (draft.settled && draft.settled.text === text) return draft.settled.value;
+  const parsed = parseNumber(text, format);
+  if (parsed.kind === 'number') return parsed.value;
+  if (parsed.kind === 'empty') return { field, code: 'needed', params: {} };
+  if (parsed.kind === 'ambiguous') return { field, code: 'ambiguous', params: { text, a: parsed.readings[0], b: parsed.readings[1] }, readings: parsed.readings };
+  return { field, code: 'number', params: { text, example: parsed.example } };
+}
+
+function warningsOf(draft: Draft, entry: IndicatorRow, figure: Pick<Observation, 'value' | 'numerator' | 'denominator'>, today: string): DraftWarning[] {
+  const warnings: DraftWarning[] = [];
+  const amount = amountOf(figure);
+  const now = amount.kind === 'value' ? amount.value : undefined;
+  if ((parsePeriod(draft.period)?.start ?? '') > today) warnings.push({ code: 'future', params: {} });
+  const before = previousCell(entry, draft.period);
+  if (entry.indicator.accumulation === 'cumulative' && before?.amount.kind === 'value' && now !== undefined && now < before.amount.value) {
+    warnings.push({ code: 'falling', params: { previous: before.amount.value, period: before.period } });
+  }
+  if (entry.indicator.measure === 'ratio' && now !== undefined && now > 1) warnings.push({ code: 'hundred', params: {} });
+  if (draft.source.trim() === '') warnings.push({ code: 'source', params: { value: now } });
+  return warnings;
+}
+
+/** The observation to put: earlier values go to `revisions`; what a person entered is no longer illustrative. */
+export function observationFrom(
+  draft: Draft, figure: Extract<Evaluated, { ok: true }>['figure'], existing: Observation | undefined,
+  about: { readonly id: string; readonly at: string; readonly by: string; readonly language: string },
+): Observation {
+  const { value, numerator, denominator, missing, illustrative, source, revisions, ...kept } = existing ?? { id: about.id, indicator: draft.indicator, period: draft.period };
+  const earlier = existing && {
+    ...(value !== undefined && { value }), ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }), ...(missing !== undefined && { missing }),
+    at: about.at, by: about.by,
+  };
+  const text = draft.source.trim();
+  const sources = text === '' ? undefined : Object.values(source ?? {}).includes(text) ? source : { [about.language]: text };
+  return {
+    ...kept, ...figure,
+    ...(sources && { source: sources }),
+    ...(earlier || revisions ? { revisions: [...(revisions ?? []), ...(earlier ? [earlier] : [])] } : {}),
+  } as Observation;
+}
+
+/** Whether committing would change anything. */
+export function isUnchanged(figure: Extract<Evaluated, { ok: true }>['figure'], draft: Draft, existing: Observation | undefined): boolean {
+  if (!existing) return false;
+  const sameSource = draft.source.trim() === '' ? existing.source === undefined : Object.values(existing.source ?? {}).includes(draft.source.trim());
+  return sameSource && (['value', 'numerator', 'denominator', 'missing'] as const).every((field) => existing[field] === figure[field]);
+}
+
+/** A place in the grid: row of an indicator, column of a period in the window. */
+export interface Cursor {
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Move = 'up' | 'down' | 'back' | 'forward' | 'home' | 'end' | 'first' | 'last' | 'next' | 'previous';
+
+/** Moves within `rows` × `columns`; `next` and `previous` run on over row ends. */
+export function moveCursor({ row, column }: Cursor, move: Move, rows: number, columns: number): Cursor {
+  const clamp = (value: number, size: number): number => Math.max(0, Math.min(size - 1, value));
+  const at = row * columns + column;
+  const run = (index: number): Cursor => ({ row: Math.floor(clamp(index, rows * columns) / columns), column: clamp(index, rows * columns) % columns });
+  switch (move) {
+    case 'up': return { row: clamp(row - 1, rows), column };
+    case 'down': return { row: clamp(row + 1, rows), column };
+    case 'back': return { row, column: clamp(column - 1, columns) };
+    case 'forward': return { row, column: clamp(column + 1, columns) };
+    case 'home': return { row, column: 0 };
+    case 'end': return { row, column: columns - 1 };
+    case 'first': return { row: 0, column: 0 };
+    case 'last': return { row: rows - 1, column: columns - 1 };
+    case 'next': return run(at + 1);
+    case 'previous': return run(at - 1);
+  }
+}
+
+/** Periods a card offers, latest first. */
+export function periodsLatestFirst(entry: IndicatorRow): readonly string[] {
+  return entry.cells.filter((candidate) => candidate.due).map((candidate) => candidate.period).toSorted((a, b) => comparePeriods(b, a));
+}

@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { bundle, chartApart, contentsOf, englishOnly } from '../lib/bundle.ts';
+import { at } from '../lib/run.ts';
+
+const FIXTURE = '.cache/bundle/fixture';
+
+function fixture(files: Record<string, string>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(at(FIXTURE, path)), { recursive: true });
+    writeFileSync(at(FIXTURE, path), text);
+  }
+  return `export * from ${JSON.stringify(at(FIXTURE, 'entry.js'))};`;
+}
+
+describe('Bundling', function () {
+  this.timeout(30_000);
+
+  it('shortens templates without changing what they mean', async () => {
+    const entry = fixture({
+      'entry.js': `import { html, svg } from 'lit';
+        export const arrows = (d) => svg\`<path   d=\${d} /><path d="\${d}"/><g><circle r="1"/></g>\`;
+        export const words = (a, b) => html\`\${a} <b>\${b}</b>
+            <i>x</i> \`;`,
+    });
+    const code = await bundle({ name: 'templates', entry });
+    expect(code).to.match(/`<path d="\$\{\w\}"\/><path d="\$\{\w\}"\/><g><circle r="1"\/><\/g>`/);
+    expect(code).to.match(/`\$\{\w\} <b>\$\{\w\}<\/b> <i>x<\/i> `/);
+  });
+
+  it('gives the Trusted Types policy the name of the file', async () => {
+    const code = await bundle({ name: 'care-x', entry: "export { html } from 'lit';" });
+    expect(code)
+      .to.contain('care-x-lit')
+      .and.not.to.match(/["'`]lit-html["'`]/);
+  });
+
+  const loader = {
+    'entry.js': `export const bg = () => import('./translations/bg.js');
+      export const en = () => import('./translations/en.js');
+      export const chart = () => import('./trend-chart.js');`,
+    'translations/bg.js': "export default 'BULGARIAN';",
+    'translations/en.js': "export default 'ENGLISH';",
+    'trend-chart.js': "export default 'CHART';",
+  };
+
+  it('puts every locale into the file, and the chart beside it', async () => {
+    const charts: string[] = [];
+    const plugins = [chartApart((file) => charts.push(file), './chunks/x.js')];
+    const code = await bundle({ name: 'all', entry: fixture(loader), plugins });
+    expect(code)
+      .to.contain('BULGARIAN')
+      .and.to.contain('ENGLISH')
+      .and.to.contain('./chunks/x.js')
+      .and.not.to.contain('CHART');
+    expect(charts).to.deep.equal([at(FIXTURE, 'trend-chart.js')]);
+  });
+
+  it('leaves English alone for the budgets, and says what is inside', async () => {
+    const modules: string[] = [];
+    const plugins = [englishOnly(), contentsOf((path) => modules.push(path))];
+    const code = await bundle({ name: 'one', entry: fixture(loader), plugins });
+    expect(code).to.contain('ENGLISH').and.not.to.contain('BULGARIAN');
+    expect(modules).to.include(`${FIXTURE}/translations/en.js`);
+  });
+});
