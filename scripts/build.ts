@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, chartApart } from './lib/bundle.ts';
+import { bundle, chartApart, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
@@ -76,10 +76,17 @@ async function writeManifests(): Promise<Count> {
   return sum(counts);
 }
 
-/** The chart module, bundled on its own with the parts of chart.js it uses. */
-async function writeChart(name: string, file: string): Promise<void> {
-  const entry = `export * from ${JSON.stringify(file)};`;
+/** What loads on demand, bundled on its own: the chart with the parts of chart.js it uses, words for problems. */
+async function writeChunk(name: string, file: string): Promise<void> {
+  const path = JSON.stringify(file);
+  const words = name.startsWith('problem-words-');
+  const entry = words ? `export { default } from ${path};` : `export * from ${path};`;
   await bundle({ name, entry, outDir: join(CDN, 'chunks') });
+}
+
+/** Several widgets share the words for problems. */
+async function writeChunkOnce(name: string, file: string): Promise<void> {
+  if (!existsSync(join(CDN, 'chunks', `${name}.js`))) await writeChunk(name, file);
 }
 
 async function tryScriptTag(name: string, entry: string): Promise<Count> {
@@ -92,20 +99,21 @@ async function tryScriptTag(name: string, entry: string): Promise<Count> {
 }
 
 async function writeScriptTag(name: string, entry: string): Promise<Count> {
-  const charts = new Set<string>();
-  const chunk = 'care-scorecard-chart';
+  const chunks = new Map<string, string>();
+  const chart = 'care-scorecard-chart';
   const code = await bundle({
     name,
     entry,
     outDir: CDN,
-    plugins: [chartApart((file) => charts.add(file), `./chunks/${chunk}.js`)],
+    plugins: [
+      chartApart((file) => chunks.set(chart, file), `./chunks/${chart}.js`),
+      problemWordsApart((file, chunk) => chunks.set(chunk, file)),
+    ],
   });
-  for (const file of charts) await writeChart(chunk, file);
+  for (const [chunk, file] of chunks) await writeChunkOnce(chunk, file);
   const ok =
     code.includes('customElements') && code.includes(`${name}-lit`) && !/["'`]lit-html["'`]/.test(code);
-  console.log(
-    `  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/${name}.js${charts.size > 0 ? ` and chunks/${chunk}.js` : ''}`,
-  );
+  console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/${name}.js${chunks.size > 0 ? ` with ${chunks.size} chunks` : ''}`);
   return one(ok);
 }
 

@@ -2,9 +2,10 @@
 //   node scripts/sizes.ts                  the table
 //   node scripts/sizes.ts care-scorecard   what one element is made of
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bundle, chartApart, contentsOf, englishOnly } from './lib/bundle.ts';
+import type { Plugin } from 'vite';
+import { bundle, chartApart, contentsOf, englishOnly, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, elementEntry } from './lib/packages.ts';
-import { count, isMain, sum, type Count } from './lib/run.ts';
+import { at, count, isMain, sum, type Count } from './lib/run.ts';
 
 /** Kilobytes (1,000 bytes) after gzip -9, by tag. A new widget gets its budget here before it is built. */
 const BUDGETS: Record<string, number> = {
@@ -15,6 +16,7 @@ const BUDGETS: Record<string, number> = {
   'care-scorecard': 35,
 };
 const CORE_BUDGET = 25;
+const PROBLEM_WORDS = 'words for problems';
 
 /** What a page that works with documents and draws nothing imports from core. */
 const CORE_ENTRY = `export {
@@ -36,10 +38,21 @@ function measure(name: string, code: string, budget: number | undefined): Measur
   return { name, raw: bytes.length, gzip, brotli: brotliCompressSync(bytes).length, budget };
 }
 
+/** What a page loads later or never is not counted: the chart, the words for problems, other languages. */
+function apart(): Plugin[] {
+  return [chartApart(() => undefined, './chart.js'), problemWordsApart(() => undefined), englishOnly()];
+}
+
 async function measureElement(element: ReturnType<typeof allDefinitions>[number]): Promise<Measured> {
   const { tag } = element;
-  const plugins = [chartApart(() => undefined, './chart.js'), englishOnly()];
-  return measure(tag, await bundle({ name: tag, entry: elementEntry(element), plugins }), BUDGETS[tag]);
+  return measure(tag, await bundle({ name: tag, entry: elementEntry(element), plugins: apart() }), BUDGETS[tag]);
+}
+
+/** Told for whoever weighs it: it comes on top when a document has a problem. */
+async function measureProblemWords(): Promise<Measured> {
+  const file = at('packages', 'i18n', 'src', 'words', 'en.problem-words.ts');
+  const entry = `export { default } from ${JSON.stringify(file)};`;
+  return measure(PROBLEM_WORDS, await bundle({ name: 'problem-words-en', entry }), undefined);
 }
 
 const bytes = (value: number): string => value.toLocaleString('en').padStart(10);
@@ -50,9 +63,9 @@ function row({ name, raw, gzip, brotli, budget }: Measured): string {
   return `  ${name.padEnd(24)}${bytes(raw)}${bytes(gzip)}${bytes(brotli)}${limit.padStart(10)}${verdict}`;
 }
 
-/** An element without a budget fails too, save the provider, which draws nothing of its own. */
+/** An element without a budget fails too, save the provider, which draws nothing of its own; words come on demand. */
 function judge({ name, gzip, budget }: Measured): Count {
-  if (name === 'care-programme') return count(0, 0);
+  if (name === 'care-programme' || name === PROBLEM_WORDS) return count(0, 0);
   const ok = budget !== undefined && gzip <= budget * 1000;
   return count(ok ? 1 : 0, ok ? 0 : 1);
 }
@@ -80,6 +93,7 @@ export async function sizes(): Promise<Count> {
   const counts = [await tryToMeasure('@careframe/core', measureCore())];
   const all = allDefinitions();
   for (const element of all) counts.push(await tryToMeasure(element.tag, measureElement(element)));
+  counts.push(await tryToMeasure(PROBLEM_WORDS, measureProblemWords()));
   const missing = Object.keys(BUDGETS).filter((tag) => !all.some((element) => element.tag === tag));
   for (const tag of missing) console.log(`  FAILED <${tag}> has a budget and is not defined by any package`);
   return sum([...counts, count(0, missing.length)]);
@@ -99,11 +113,7 @@ async function explain(tag: string): Promise<void> {
   const element = allDefinitions().find((one) => one.tag === tag);
   if (!element) throw new Error(`No package defines <${tag}>`);
   const modules = new Map<string, number>();
-  const plugins = [
-    chartApart(() => undefined, './chart.js'),
-    englishOnly(),
-    contentsOf((path, size) => modules.set(path, size)),
-  ];
+  const plugins = [...apart(), contentsOf((path, size) => modules.set(path, size))];
   await bundle({ name: tag, entry: elementEntry(element), plugins });
   console.log('Bytes before minification, by source, then the 40 largest modules');
   for (const [source, size] of bySource(modules)) console.log(`${bytes(size)}  ${source}`);

@@ -47,8 +47,25 @@ export function chartApart(found: (file: string) => void, chunk: string): Plugin
   };
 }
 
-const OTHER_LOCALE = /\/(?:locales|words|translations)\/(?!en\b|index\b)[\w-]+\.[jt]s$/;
-const NO_LOCALE = '\0careframe:no-locale';
+/** Sentences about problems, by language: plain data that a page loads with the first problem it has to tell. */
+const PROBLEM_WORDS = /(?:^|\/)([\w-]+)\.problem-words(?:\.[jt]s)?$/;
+
+/** Leaves them to the page too, one file a language for all widgets: `import('./chunks/problem-words-bg.js')`. */
+export function problemWordsApart(found: (file: string, chunk: string) => void): Plugin {
+  return {
+    name: 'careframe:problem-words-apart',
+    async resolveDynamicImport(specifier, importer) {
+      const language = typeof specifier === 'string' && PROBLEM_WORDS.exec(specifier)?.[1];
+      const target = language && (await this.resolve(specifier as string, importer));
+      if (!target) return null;
+      const chunk = `problem-words-${language}`;
+      found(target.id, chunk);
+      return { id: `./chunks/${chunk}.js`, external: true };
+    },
+  };
+}
+
+const OTHER_LOCALE = /\/(?:locales|words|translations)\/(?!en\b|index\b)([\w-]+)\.[jt]s$/;
 
 /**
  * Shortens html`` and css`` without changing what they mean: the plugin's own settings drop the closing slash of
@@ -70,16 +87,16 @@ function shorterTemplates(): PluginOption {
   });
 }
 
-/** One locale, as the budgets are defined: English stays, the locales that load on demand are empty. */
+/** One locale, as the budgets are defined: English stays, the page would load the others when it speaks them. */
 export function englishOnly(): Plugin {
   return {
     name: 'careframe:english-only',
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') return null;
       const target = await this.resolve(specifier, importer);
-      return target && OTHER_LOCALE.test(target.id) ? { id: NO_LOCALE, external: false } : null;
+      const locale = target && OTHER_LOCALE.exec(target.id)?.[1];
+      return locale ? { id: `./${locale}.js`, external: true } : null;
     },
-    load: (id) => (id === NO_LOCALE ? 'export default {};' : null),
   };
 }
 
@@ -124,7 +141,7 @@ export async function bundle({ name, entry, outDir, plugins = [] }: BundleOption
       emptyOutDir: false,
       copyPublicDir: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: { output: { minify: true, comments: { legal: true, annotation: false }, codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RolldownOutput[];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bundle, chartApart, contentsOf, englishOnly } from '../lib/bundle.ts';
+import { bundle, chartApart, contentsOf, englishOnly, problemWordsApart } from '../lib/bundle.ts';
 import { at } from '../lib/run.ts';
 
 const FIXTURE = '.cache/bundle/fixture';
@@ -39,21 +39,29 @@ describe('Bundling', function () {
   const loader = {
     'entry.js': `export const bg = () => import('./translations/bg.js');
       export const en = () => import('./translations/en.js');
-      export const chart = () => import('./trend-chart.js');`,
+      export const chart = () => import('./trend-chart.js');
+      export const problems = () => import('./words/bg.problem-words.js');`,
+    'words/bg.problem-words.js': "export default 'PROBLEMS';",
     'translations/bg.js': "export default 'BULGARIAN';",
     'translations/en.js': "export default 'ENGLISH';",
     'trend-chart.js': "export default 'CHART';",
   };
 
-  it('puts every locale into the file, and the chart beside it', async () => {
+  it('puts every locale into the file, the chart and the words for problems beside it', async () => {
     const charts: string[] = [];
-    const plugins = [chartApart((file) => charts.push(file), './chunks/x.js')];
+    const words: string[][] = [];
+    const plugins = [
+      chartApart((file) => charts.push(file), './chunks/x.js'),
+      problemWordsApart((file, chunk) => words.push([chunk, file])),
+    ];
     const code = await bundle({ name: 'all', entry: fixture(loader), plugins });
     expect(code)
       .to.contain('BULGARIAN')
       .and.to.contain('ENGLISH')
       .and.to.contain('./chunks/x.js')
-      .and.not.to.contain('CHART');
+      .and.to.contain('./chunks/problem-words-bg.js')
+      .and.not.to.match(/CHART|PROBLEMS/);
+    expect(words).to.deep.equal([['problem-words-bg', at(FIXTURE, 'words/bg.problem-words.js')]]);
     expect(charts).to.deep.equal([at(FIXTURE, 'trend-chart.js')]);
   });
 

@@ -35,6 +35,7 @@ export class Announcer {
       return;
     }
     this.#write('polite', text);
+    // oxlint-disable-next-line no-restricted-globals -- the pace of speech is time itself
     this.#timer = setTimeout(() => this.#next(), ANNOUNCE_INTERVAL);
   }
 

@@ -1,6 +1,6 @@
-/** How problems are said: what, where, what to do. */
+/** How problems are said: what, where, what to do. The sentences load with the first problem there is to tell. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { problemText } from '@careframe/i18n';
+import { problemTextOnDemand } from '@careframe/i18n';
 import type { Problem } from '@careframe/core';
 import type { CommonWords } from './locale-controller.js';
 import { severityIcon } from './icons.js';
@@ -18,7 +18,7 @@ export function problemList(problems: readonly Problem[], words: CommonWords, op
 }
 
 function problemItem(problem: Problem, words: CommonWords): TemplateResult {
-  const text = problemText(problem, words);
+  const text = problemTextOnDemand(problem, words);
   return html`<li data-code=${problem.code}>
     ${severityIcon(problem.severity)}<span class="visually-hidden">${words(`severity.${problem.severity}`)}: </span>
     <span>${text.what} ${problem.path.length > 0 ? html`<span class="where">(${text.where})</span>` : nothing} <span class="fix">${text.fix}</span></span>
@@ -30,5 +30,5 @@ export function problemNotice(problems: readonly Problem[], words: CommonWords):
   const [first] = problems;
   if (!first) return nothing;
   const rest = problems.length > 1 ? ` (+${words.format.number(problems.length - 1)})` : '';
-  return html`<details class="foot document-problems no-print" data-region><summary>${severityIcon('should')} ${problemText(first, words).what}${rest}</summary>${problemList(problems, words)}</details>`;
+  return html`<details class="foot document-problems no-print" data-region><summary>${severityIcon('should')} ${problemTextOnDemand(first, words).what}${rest}</summary>${problemList(problems, words)}</details>`;
 }

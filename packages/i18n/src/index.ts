@@ -9,8 +9,9 @@ export { pickText, type PickedText } from './pick-text.js';
 export { loadLocale, onWordsChange } from './registry.js';
 export {
   fill, loadWords, overrideWords, registerLocale, wordsFor,
-  type Dictionary, type HostLocale, type Params, type Translation, type Word, type WordSource, type Words,
+  type Dictionary, type HostLocale, type LoadedSource, type Params, type Translation, type Word, type WordSource, type Words,
 } from './words.js';
-export { commonWords, problemWords, type CommonEnglish, type ProblemEnglish } from './words/index.js';
-export { problemText, type ProblemWords } from './problem-text.js';
+export { commonWords, problemWords, problemWordsOnDemand, type CommonEnglish, type ProblemEnglish } from './words/index.js';
+export type { ProblemWords } from './problem-sentences.js';
+export { problemText, problemTextOnDemand } from './problem-text.js';
 export { explainText, languageName, statementText } from './sentences.js';

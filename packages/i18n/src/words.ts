@@ -16,14 +16,20 @@ export type Dictionary = Readonly<Record<string, Word>>;
 /** The same keys as the English dictionary; a missing one is a compile error. */
 export type Translation<D extends Dictionary> = { readonly [K in keyof D]: Word };
 
-export interface WordSource<D extends Dictionary> {
+/** Words by language, each loaded when it is asked for. Until then there are none. */
+export interface LoadedSource<D extends Dictionary> {
   readonly scope: string;
-  readonly en: D;
   readonly load: Readonly<Record<string, () => Promise<{ default: Translation<D> }>>>;
+}
+
+export interface WordSource<D extends Dictionary> extends LoadedSource<D> {
+  readonly en: D;
 }
 
 export interface Words<D extends Dictionary> {
   (key: keyof D & string, params?: Params): string;
+  /** Whether there is such a word, in this language or in English. For keys made from data. */
+  has(key: string): boolean;
   /** Language of the words really used. */
   readonly tag: string;
   readonly format: Format;
@@ -61,23 +67,29 @@ export function fill(word: string, params: Params, f: Format): string {
 
 /** Words of a source in the language of a format, as far as loaded: overrides, then registered, then loaded, then English. */
 export function wordsFor<D extends Dictionary>(
-  source: WordSource<D>, format: Format, overrides: Partial<Record<keyof D, Word>> = {},
+  source: LoadedSource<D> & { readonly en?: D }, format: Format, overrides: Partial<Record<keyof D, Word>> = {},
 ): Words<D> {
-  const inLanguage = [find(overridden.get(source.scope), format.tag), find(registered.get(source.scope), format.tag), find(loaded.get(source.scope), format.tag)];
+  const { scope } = source;
+  const shelves = [overridden, registered, loaded].map((all) => all.get(scope));
+  const inLanguage = shelves.map((shelf) => find(shelf, format.tag));
+  const inEnglish = [shelves[0]?.get('en'), shelves[2]?.get('en'), source.en];
+  const word = (dictionaries: readonly (Dictionary | undefined)[], key: string): Word | undefined =>
+    dictionaries.find((dictionary) => dictionary && Object.hasOwn(dictionary, key))?.[key];
   const english = createFormat('en', { numberingSystem: format.numberingSystem });
   const isEnglish = matchLocale(format.tag, ['en']) !== undefined;
   const fallback = isEnglish ? format : english;
   const words = (key: keyof D & string, params: Params = {}): string => {
-    const own = overrides[key] ?? inLanguage.find((dictionary) => dictionary?.[key] !== undefined)?.[key];
-    const word = own ?? find(overridden.get(source.scope), 'en')?.[key] ?? source.en[key] ?? key;
+    const own = overrides[key] ?? word(inLanguage, key);
+    const found = own ?? word(inEnglish, key) ?? key;
     const f = own === undefined ? fallback : format;
-    return typeof word === 'string' ? fill(word, params, f) : word(params, f);
+    return typeof found === 'string' ? fill(found, params, f) : found(params, f);
   };
+  const has = (key: string): boolean => word([overrides as Dictionary, ...inLanguage, ...inEnglish], key) !== undefined;
   const tag = isEnglish || inLanguage[1] || inLanguage[2] ? format.tag : 'en';
-  return Object.assign(words, { tag, format });
+  return Object.assign(words, { tag, format, has });
 }
 
-async function loadDictionary<D extends Dictionary>(source: WordSource<D>, tag: string): Promise<string> {
+async function loadDictionary<D extends Dictionary>(source: LoadedSource<D>, tag: string): Promise<string> {
   try {
     const [{ default: dictionary }] = await Promise.all([source.load[tag]!(), loadLocale(tag)]);
     shelfOf(loaded, source.scope).set(tag, dictionary);
@@ -94,7 +106,7 @@ async function loadDictionary<D extends Dictionary>(source: WordSource<D>, tag: 
  * `en` when there is none or it cannot be loaded. Never rejects.
  */
 // oxlint-disable-next-line no-explicit-any -- takes sources of every dictionary
-export async function loadWords(source: WordSource<any>, tag: string): Promise<string> {
+export async function loadWords(source: LoadedSource<any>, tag: string): Promise<string> {
   const hosts = registered.get(source.scope) ?? new Map<string, Dictionary>();
   const found = matchLocale(tag, ['en', ...hosts.keys(), ...Object.keys(source.load)]) ?? 'en';
   await loadLocale(tag);
@@ -107,7 +119,7 @@ export async function loadWords(source: WordSource<any>, tag: string): Promise<s
 }
 
 /** Gives a source its words in a language without loading; the caller announces the change. @internal */
-export function registerLoaded<D extends Dictionary>(source: WordSource<D>, tag: string, words: Translation<D>): void {
+export function registerLoaded<D extends Dictionary>(source: LoadedSource<D>, tag: string, words: Translation<D>): void {
   shelfOf(loaded, source.scope).set(tag, words);
 }
 

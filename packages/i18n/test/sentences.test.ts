@@ -1,13 +1,13 @@
 import { PROBLEM_CODES, type ChainStatement, type ExplanationStep, type Problem } from '@careframe/core';
 import { expect } from 'chai';
-import { LOCALES, commonWords, createFormat, explainText, languageName, loadWords, problemText, statementText, wordsFor } from '../src/index.js';
+import { LOCALES, commonWords, createFormat, explainText, languageName, loadWords, problemText, problemTextOnDemand, problemWords, statementText, wordsFor } from '../src/index.js';
 
 const words = (tag: string) => wordsFor(commonWords, createFormat(tag));
 const problem = (code: Problem['code'], path: Problem['path'] = [], params: Problem['params'] = {}): Problem => ({ code, severity: 'must', path, params });
 
 describe('Sentences about values of core', () => {
   before(async () => {
-    for (const tag of LOCALES) await loadWords(commonWords, tag);
+    for (const tag of LOCALES) await Promise.all([loadWords(commonWords, tag), loadWords(problemWords, tag)]);
   });
 
   describe('problemText', () => {
@@ -62,6 +62,17 @@ describe('Sentences about values of core', () => {
       const text = problemText(problem('change.bad-entity', ['indicators', 'i1', 'decimals'], { collection: 'indicators', reason: 'read.bad-number', found: 9, maximum: 6 }), words('en'));
       expect(text.what).to.contain('could not be made').and.contain('cannot be used here: 9');
       expect(text.fix).to.equal('Enter a number that is 6 or less.');
+    });
+
+    it('on demand: the same sentences once they have come, else the code, the place and what helps', () => {
+      for (const tag of LOCALES) {
+        const known = problem('read.missing', ['results', 3, 'label', 'ar']);
+        expect(problemTextOnDemand(known, words(tag))).to.deep.equal(problemText(known, words(tag)));
+        const { what, fix, where } = problemTextOnDemand(problem('read.of-tomorrow' as Problem['code'], ['results', 3, 'label']), words(tag));
+        expect(what).to.contain('read.of-tomorrow').and.to.equal(words(tag)('problem.bare.what', { code: 'read.of-tomorrow' }));
+        expect(fix).to.equal(words(tag)('problem.bare.fix'));
+        expect(where.replace(/[\u2068\u2069]/g, '')).to.equal('results › 4 › label');
+      }
     });
 
     it('a hostile parameter stays text', () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CareElement, focusAfterUpdate, icon, isTyping, type Act } from '@careframe/element';
 import type { Observation, Programme } from '@careframe/core';
@@ -49,6 +49,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
   @state() private narrow = false;
   #model: { programme: Programme; today: string; result: string | undefined; model: TableModel } | undefined;
   #resize: ResizeObserver | undefined;
+  #ruler: Element | null = null;
 
   constructor() {
     super(tableWords);
@@ -57,12 +58,22 @@ export class IndicatorTable extends CareElement<TableEnglish> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize = new ResizeObserver(([entry]) => (this.narrow = (entry?.contentRect.width ?? CARDS_BELOW) < CARDS_BELOW));
-    this.#resize.observe(this);
+    if (this.#ruler) this.#resize.observe(this.#ruler);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
+  }
+
+  /** Watches a line without height: watching the widget itself would hear its own change of height again. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const ruler = this.renderRoot.querySelector('.ruler');
+    if (ruler === this.#ruler) return;
+    this.#resize?.disconnect();
+    this.#ruler = ruler;
+    if (ruler) this.#resize?.observe(ruler);
   }
 
   protected override emptyState(programme: Programme): TemplateResult | undefined {
@@ -75,6 +86,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     const view = this.#view(programme);
     const asCards = this.#asCards;
     return html`<div @click=${this.#onClick} @dblclick=${this.#onDoubleClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocus}>
+      <div class="ruler"></div>
       ${this.#renderHead(programme, view, asCards)}
       ${asCards ? cardsTemplate(view, this.#actions) : tableTemplate(view, this.#actions)}
       ${view.editable && !asCards ? html`<p class="foot no-print" id="keys">${this.words('keys')}</p>` : nothing}

@@ -1,7 +1,7 @@
 /** What the element gives to its gestures and its templates. */
 import type { Act, CommonWords } from '@careframe/element';
 import type { Format } from '@careframe/i18n';
-import type { Collection, Edit, LocalizedText } from '@careframe/core';
+import type { Change, Collection, Edit, LocalizedText } from '@careframe/core';
 import type { TemplateResult } from 'lit';
 import type { ChainViewName } from './results-chain.events.js';
 import type { LinkActions } from './interactions/link-actions.js';
@@ -27,7 +27,8 @@ export interface ChainHost {
   setView(view: ChainViewName): void;
   /** Commits one undo step; says why when it was refused, and answers whether it was made. */
   commit(edits: readonly Edit[], act: Act): boolean;
-  takeBack(which: 'undo' | 'redo'): Act | 'other' | undefined;
+  /** Undoes or redoes; answers the change that was taken back or done again. */
+  takeBack(which: 'undo' | 'redo'): Change | undefined;
   createId(kind: Collection | 'assumption'): string;
   plain(text: LocalizedText | undefined): string;
   say(text: string, politeness?: 'polite' | 'assertive'): void;

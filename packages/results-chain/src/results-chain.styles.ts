@@ -35,7 +35,7 @@ const texts = css`
   .link-line { display: flex; gap: 8px; align-items: center; min-inline-size: 0; }
   .link-line > .icon { color: var(--_edge); }
   .link-to { min-inline-size: 0; overflow-wrap: anywhere; }
-  .why { display: grid; grid-template-columns: minmax(7.5em, max-content) minmax(0, 1fr); gap: 0 10px; align-items: baseline; padding-inline-start: 24px; font-size: 0.93em; }
+  .why { display: grid; grid-template-columns: minmax(7.5em, max-content) minmax(0, 1fr); gap: 0 10px; align-items: center; padding-inline-start: 24px; font-size: 0.93em; }
   .why-word { color: var(--_ink-2); font-size: 0.9em; display: inline-flex; gap: 6px; align-items: center; }
   .why-text { min-inline-size: 0; overflow-wrap: anywhere; white-space: pre-line; padding-block: 4px; }
   button.why-text { background: none; border-color: transparent; min-block-size: 30px; padding: 3px 8px; margin-inline-start: -8px; display: block; inline-size: fit-content; max-inline-size: 100%; }
@@ -123,7 +123,7 @@ const panels = css`
   .choice small { display: block; font-size: 0.88em; }
   .choice input { inline-size: 18px; min-block-size: 18px; block-size: 18px; margin: 2px 0 0; flex: none; accent-color: var(--_brand); }
   .shortcuts { display: grid; gap: 8px; }
-  .shortcuts > div { display: grid; grid-template-columns: minmax(8em, max-content) 1fr; gap: 12px; align-items: baseline; }
+  .shortcuts > div { display: grid; grid-template-columns: 10.5em minmax(0, 1fr); gap: 12px; align-items: baseline; }
   .shortcuts:focus { outline: none; }
   kbd { font: inherit; font-size: 0.866em; border: 1px solid var(--_line); border-block-end-width: 2px; border-radius: 5px; padding: 1px 6px; background: var(--_ground); white-space: nowrap; }
 `;
@@ -132,7 +132,10 @@ const adapt = css`
   @media (pointer: coarse) { .action, button.why-text, .fix-button { min-block-size: 44px; } .icon-only { min-inline-size: 44px; } .choice { min-block-size: 44px; align-items: center; } }
   @container (max-width: 480px) {
     .list { padding: 14px; gap: 20px; }
-    .item { padding: 6px 10px; }
+    .item { padding: 6px 8px; }
+    .item .action { padding-inline: 7px; gap: 5px; }
+    .item .icon-only, .item [data-do='move'] { padding-inline: 0; min-inline-size: 44px; }
+    .item [data-do='move'] span, .item [data-do='up'], .item [data-do='down'] { display: none; }
     .item-line { padding-block-start: 4px; }
     .action, button.why-text, .fix-button { min-block-size: 44px; }
     .icon-only { min-inline-size: 44px; }
@@ -149,6 +152,8 @@ const adapt = css`
     .item, .card { border-inline-start-width: 4px; }
   }
   @media print {
+    .care { display: flex; flex-direction: column; }
+    .words { order: 1; } .foot { order: 2; }
     .map { block-size: auto !important; inline-size: auto !important; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 12px; padding: 12px 0; }
     .drawing, .details, .column-add, .editor-buttons { display: none; }
     .column-head, .card-place { position: static; inline-size: auto !important; }

@@ -12,7 +12,7 @@ import { chainStyles } from './results-chain.styles.js';
 import { viewChain, type ChainView } from './results-chain.view.js';
 import { chainWords } from './results-chain.words.js';
 import { copyText } from './interactions/copy.js';
-import { diamondNumbers, layoutMap, measureCards, sameHeights, TOP } from './interactions/geometry.js';
+import { diamondNumbers, layoutMap, MAP_FROM, measureCards, sameHeights } from './interactions/geometry.js';
 import { FocusKeeper, openDialog } from './interactions/focus.js';
 import { LinkActions } from './interactions/link-actions.js';
 import { onWidgetKeydown } from './interactions/map-keys.js';
@@ -26,9 +26,6 @@ import { mapTemplate } from './templates/map.js';
 import { noticeTemplate, problemsTemplate } from './templates/problems.js';
 import { wordsPanel } from './templates/words-panel.js';
 import type { en } from './translations/en.js';
-
-/** From this width on, px, the chain opens as a map. */
-const MAP_FROM = 640;
 
 /**
  * Edits a results chain: results by stage, causal links with their reasons and assumptions, as a list or as a map.
@@ -55,6 +52,9 @@ const MAP_FROM = 640;
  * @cssprop [--care-stage-output] - edge and heading of a stage; also -input, -activity, -outcome, -impact
  */
 export class ResultsChain extends CareElement<typeof en> {
+  // Cards are measured after they are drawn, and then drawn once more: this is the case Lit warns of, on purpose.
+  static { this.disableWarning?.('change-in-update'); }
+
   static override styles: CSSResultGroup = [CareElement.styles, ...chainStyles];
 
   /** The view the person chose; absent, the width decides. */
@@ -106,7 +106,7 @@ export class ResultsChain extends CareElement<typeof en> {
       takeBack: (which) => {
         // Asked before: taking back answers with the inverse, which has no act of its own.
         const change = this.session?.getState()[which];
-        return this[which]() && (change?.act ?? 'other');
+        return this[which]() && change;
       },
       createId: (kind) => this.session!.createId(kind),
       plain: (text) => this.plain(text),
@@ -277,8 +277,8 @@ export class ResultsChain extends CareElement<typeof en> {
   }
 
   #renderMap(programme: Programme): TemplateResult {
-    const size = { width: this.#width || MAP_FROM, direction: this.locale.direction, heights: this.#heights };
-    return mapTemplate(this.#context, layoutMap(programme, this.#ui.editing, size), TOP);
+    const size = { width: this.#width || MAP_FROM, direction: this.locale.direction, heights: this.#heights, withAdd: !this.readOnly };
+    return mapTemplate(this.#context, layoutMap(programme, this.#ui.editing, size));
   }
 
   #renderDialog(): TemplateResult | typeof nothing {

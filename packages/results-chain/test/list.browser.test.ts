@@ -38,11 +38,11 @@ describe('<care-results-chain> as a list', () => {
     page.root.querySelector<HTMLElement>('[data-stage="outputs"] [data-add]')!.focus();
     await sendKeys({ press: 'Enter' });
     await page.settle();
-    await sendKeys({ type: 'First new output' });
+    await page.type('[data-editor]', 'First new output');
     await sendKeys({ press: 'Enter' });
     await page.settle();
     expect(page.said.polite).to.equal('“First new output” was added to Outputs, 3 of 3.');
-    await sendKeys({ type: 'Second' });
+    await page.type('[data-editor]', 'Second');
     await sendKeys({ press: 'Enter' });
     await page.settle();
     await sendKeys({ press: 'Escape' });

@@ -29,7 +29,7 @@ describe('chain view', () => {
     const lost = { ...programme, results: programme.results.map((one) => (one.id === 'plans' ? { ...one, stage: 'no-such' } : one)) };
     const last = view(lost).stages.at(-1)!;
     expect([last.stage.id, last.isMissing, last.results.map((one) => one.result.id)]).to.deep.equal([NO_STAGE, true, ['plans']]);
-    expect(layoutMap(lost, undefined, { width: 1200, direction: 'ltr', heights: new Map() }).cards.map((card) => card.id)).to.include('plans');
+    expect(layoutMap(lost, undefined, { width: 1200, direction: 'ltr', heights: new Map(), withAdd: false }).cards.map((card) => card.id)).to.include('plans');
   });
 
   it('leaves out a link that ends nowhere, without failing', () => {
@@ -109,13 +109,22 @@ describe('chain geometry', () => {
   });
 
   it('RC-03 same model, same picture', () => {
-    const size = { width: 1200, direction: 'rtl', heights: new Map([['plans', 90]]) } as const;
+    const size = { width: 1200, direction: 'rtl', heights: new Map([['plans', 90]]), withAdd: true } as const;
     expect(JSON.stringify(layoutMap(chainProgramme(), undefined, size))).to.equal(JSON.stringify(layoutMap(chainProgramme(), undefined, size)));
   });
 
   it('RC-70 runs from right to left in a right-to-left page', () => {
-    const xs = (direction: 'ltr' | 'rtl'): number[] => layoutMap(chainProgramme(), undefined, { width: 1200, direction, heights: new Map() }).columns.map((column) => column.x);
+    const xs = (direction: 'ltr' | 'rtl'): number[] => layoutMap(chainProgramme(), undefined, { width: 1200, direction, heights: new Map(), withAdd: false }).columns.map((column) => column.x);
     expect(xs('rtl')).to.deep.equal(xs('ltr').toReversed());
+  });
+
+  it('RC-09 a link that goes below the cards goes below the "Add" of every column too', () => {
+    const programme = chainProgramme();
+    const skipping = { ...programme, links: [...programme.links, { id: 'skip', from: 'visits', to: 'lives', kind: 'contributes' as const }] };
+    const { paths, cards } = layoutMap(skipping, undefined, { width: 1200, direction: 'ltr', heights: new Map([['-add-outputs', 36]]), withAdd: true });
+    const lowest = Math.max(...cards.map((card) => card.y + card.height));
+    const ys = paths.find((path) => path.id === 'skip')!.d.match(/,(-?[\d.]+)/g)!.map((y) => Number(y.slice(1)));
+    expect(Math.max(...ys)).to.be.greaterThan(lowest);
   });
 
   it('gives the result being written its place below the one it follows', () => {

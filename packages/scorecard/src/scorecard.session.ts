@@ -8,7 +8,7 @@ export interface ScorecardSession {
   /** Empty for the latest values. */
   readonly period: string | undefined;
   readonly order: Order;
-  /** Column shown in the narrow list; all of them while undefined. */
+  /** Column shown in the narrow list, or all of them; see `shownPlace`. */
   readonly place: string | undefined;
   /** Cell that holds the one tab stop of the table. */
   readonly current: string | undefined;
@@ -30,6 +30,19 @@ export const initialSession: ScorecardSession = {
 
 /** Where a key press leads; `next` and `previous` are in reading direction. */
 export type Move = 'previous' | 'next' | 'up' | 'down' | 'row-start' | 'row-end' | 'first' | 'last';
+
+/** Choice of the narrow list that shows every place. */
+export const ALL_PLACES = '*';
+
+/**
+ * Column the narrow list shows; undefined for all. Without a choice: visits of all places, worst first; of indicators
+ * the whole programme, as it is counted in the summary.
+ */
+export function shownPlace({ place }: ScorecardSession, model: ScorecardModel): string | undefined {
+  if (place !== undefined) return place === ALL_PLACES ? undefined : place;
+  const isWhole = model.groups.every((group) => group.rows.every((row) => row.cells[0] !== undefined));
+  return model.subject === 'indicators' && isWhole ? model.columns[0]?.id : undefined;
+}
 
 /** All cells in reading order. */
 export function cellsOf(model: ScorecardModel): readonly Cell[] {
@@ -85,7 +98,8 @@ export function nextProblem(cells: readonly Cell[], key: string | undefined): st
 export function settle(session: ScorecardSession, model: ScorecardModel): ScorecardSession {
   const current = findCell(model, session.current)?.key ?? cellsOf(model)[0]?.key;
   const open = findCell(model, session.open)?.key;
-  const place = model.columns.find((column) => column.id === session.place)?.id;
+  const isKnown = session.place === ALL_PLACES || model.columns.some((column) => column.id === session.place);
+  const place = isKnown ? session.place : undefined;
   const chart = session.chart && open !== undefined;
   if (
     current === session.current &&

@@ -36,6 +36,7 @@ const sheet = css`
     white-space: nowrap;
   }
   .choice select {
+    min-inline-size: 0;
     inline-size: auto;
     max-inline-size: 18em;
     font-size: 1em;

@@ -82,18 +82,24 @@ export class Scorecard extends CareElement<typeof en> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      if (width === 0 || width <= NARROW === this.#narrow) return;
-      this.#narrow = width <= NARROW;
-      this.requestUpdate();
-    });
+    this.#measure(this.getBoundingClientRect().width);
+    // In the next frame: another layout has another height, which must not come back as a notification of this one.
+    this.#resize = new ResizeObserver(([entry]) =>
+      requestAnimationFrame(() => this.#measure(entry?.contentRect.width ?? 0)),
+    );
     this.#resize.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
+  }
+
+  /** Table or list; a hidden widget keeps what it had. */
+  #measure(width: number): void {
+    if (width === 0 || width <= NARROW === this.#narrow) return;
+    this.#narrow = width <= NARROW;
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

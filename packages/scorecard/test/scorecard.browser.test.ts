@@ -223,32 +223,34 @@ describe('<care-scorecard> by keyboard', () => {
   it('SC-25 arrows, Home, End, Ctrl+Home, Ctrl+End, P; one tab stop', async () => {
     const page = await focused();
     const pressed: (string | undefined)[] = [];
-    for (const press of [
-      'ArrowDown',
-      'ArrowRight',
-      'ArrowUp',
-      'Home',
-      'End',
-      'Control+End',
-      'Control+Home',
-      'p',
-      'p',
-    ]) {
+    for (const press of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'p', 'p', 'p']) {
       await sendKeys({ press });
       await page.settle();
       pressed.push(page.focusedCell);
     }
-    expect(pressed).to.deep.equal([
+    const expected = [
       'results|north',
       'results|south',
       'plan|south',
       'plan|north',
       'plan|south',
-      'training|south',
-      'plan|north',
       'results|north',
       'results|south',
-    ]);
+      'results|north',
+    ];
+    expect(pressed).to.deep.equal(expected);
+    // Key combinations cannot be pressed in every engine by the test runner.
+    const combined = (key: string): boolean =>
+      page.root.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(combined('End')).to.equal(false);
+    expect(page.focusedCell).to.equal('training|south');
+    combined('Home');
+    expect(page.focusedCell).to.equal('plan|north');
+    expect(combined('p'), "Ctrl+P is the browser's").to.equal(true);
+    page.button('results', 'south').focus();
+    await page.settle();
     expect(page.root.querySelectorAll('[data-cell][tabindex="0"]').length).to.equal(1);
     expect(page.button('results', 'south').tabIndex).to.equal(0);
   });

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CareProgramme } from '@careframe/element';
+import '@careframe/element/define.js';
 import { ScorecardPage } from '../src/testing/index.js';
 import { scorecardProgramme, TODAY } from './fixtures/programme.js';
 import { scorecard } from './helpers.js';
@@ -75,6 +76,21 @@ describe('<care-scorecard> in narrow places', () => {
     await page.choose('place', 'north');
     expect(page.list.map((group) => group.heading)).to.deep.equal(['Needs attention 1', 'On track 4']);
     expect(page.element.scrollWidth).to.be.at.most(360);
+  });
+
+  it('SC-40 indicators start with the whole programme, as the summary counts it', async () => {
+    const page = await scorecard({ width: 360, of: 'indicators' });
+    expect(page.list.map((group) => group.heading)).to.deep.equal([
+      'Off track 1',
+      'Needs attention 2',
+      'No data 1',
+      'On track 2',
+      'Not due yet 1',
+    ]);
+    await page.choose('place', 'south');
+    expect(page.list.map((group) => group.heading)).to.deep.equal(['Off track 1', 'Not rated 1']);
+    await page.choose('place', '*');
+    expect(page.list[0]!.lines.length).to.equal(2);
   });
 
   it('SC-40 details stand under their line; nothing is wider than the phone; no axe finding', async () => {

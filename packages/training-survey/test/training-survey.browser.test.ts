@@ -4,6 +4,7 @@ import type { SurveyResponse } from '@careframe/core';
 import type { CareSubmitDetail, TrainingSurvey } from '../src/index.js';
 import { TrainingSurveyPage } from '../src/testing/index.js';
 import '../src/define-survey.js';
+import { pressWithControl } from './keys.js';
 import { trainingProgramme } from './fixtures/programme.js';
 
 async function survey(options: Parameters<typeof trainingProgramme>[0] = {}, lang = 'en'): Promise<TrainingSurveyPage> {
@@ -64,9 +65,7 @@ describe('<care-training-survey>', () => {
   it('Ctrl+Enter turns the page', async () => {
     const page = await survey();
     page.radio('now', 't1', 1).focus();
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Control' });
+    await pressWithControl('Enter', page.root.activeElement!);
     await page.element.updateComplete;
     expect(page.pageTitle).to.contain('Page 2 of 2');
   });

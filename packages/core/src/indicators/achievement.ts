@@ -104,8 +104,10 @@ export function explain(result: Achievement): readonly ExplanationStep[] {
   if (result.kind === 'none') return [{ code: 'none', params: { ...params, reason: result.reason } }];
   if (result.kind === 'state') return [{ code: result.state, params }];
   if (result.method === 'gap' && isNumber(input.actual) && isNumber(input.baseline) && isNumber(input.target)) {
-    params['done'] = subtract(input.actual, input.baseline);
-    params['way'] = subtract(input.target, input.baseline);
+    // Seen along the way: a fall from 60 to 40 on the way to 20 has done 20 of 40; moving away is negative.
+    const falls = input.target < input.baseline;
+    params['done'] = falls ? subtract(input.baseline, input.actual) : subtract(input.actual, input.baseline);
+    params['way'] = falls ? subtract(input.baseline, input.target) : subtract(input.target, input.baseline);
   }
   return [{ code: result.method, params: { ...params, percent: result.value } }];
 }

@@ -4,7 +4,7 @@
  */
 import type { CareElement } from '../care-element.js';
 import '../define.js';
-import { LOCALES, commonWords, directionOf, loadWords } from '@careframe/i18n';
+import { LOCALES, commonWords, directionOf, loadWords, problemWordsOnDemand } from '@careframe/i18n';
 
 type Test = () => void | Promise<void>;
 
@@ -153,7 +153,7 @@ export function stateSuite(under: WidgetUnderTest): void {
     for (const broken of under.brokenDocuments ?? []) {
       it(`says what is wrong with: ${broken.name}, in six languages, and fires care-error once`, async () => {
         for (const lang of LOCALES) {
-          await loadWords(commonWords, lang);
+          await Promise.all([loadWords(commonWords, lang), loadWords(problemWordsOnDemand, lang)]);
           const element = create(under, lang);
           let errors = 0;
           element.addEventListener('care-error', () => (errors += 1));
@@ -163,6 +163,7 @@ export function stateSuite(under: WidgetUnderTest): void {
           expect(errors, `care-error in ${lang}`).to.equal(1);
           const item = (element.shadowRoot!.querySelector('.problems li')?.textContent ?? '').replace(/\s+/g, ' ').trim();
           expect(item.length, `a sentence in ${lang}`).to.be.greaterThan(20);
+          expect(item, 'more than its code').to.not.match(/\b(?:read|load|change)\.[a-z]/);
           expect(item).to.not.match(/\{\w+%?\}|undefined|\[object/);
           if (lang !== 'en') expect(/[^\u0000-\u024f]/.test(item) || lang === 'tk', `${lang} speaks its own script: ${item}`).to.equal(true);
           element.remove();

@@ -4,7 +4,7 @@
  */
 import { announceChange, storeLocaleData } from '../registry.js';
 import { registerLoaded } from '../words.js';
-import { commonWords } from '../words/index.js';
+import { commonWords, problemWordsOnDemand } from '../words/index.js';
 import type { LocaleData } from '../format.types.js';
 import bg from './bg.js';
 import ar from './ar.js';
@@ -17,14 +17,22 @@ import arWords from '../words/ar.js';
 import ckbWords from '../words/ckb.js';
 import ruWords from '../words/ru.js';
 import tkWords from '../words/tk.js';
+import enProblems from '../words/en.problem-words.js';
+import bgProblems from '../words/bg.problem-words.js';
+import arProblems from '../words/ar.problem-words.js';
+import ckbProblems from '../words/ckb.problem-words.js';
+import ruProblems from '../words/ru.problem-words.js';
+import tkProblems from '../words/tk.problem-words.js';
 
 /** Numbers, dates, lists and plurals of every locale, by tag. */
 export const localeData: Readonly<Record<'en' | 'bg' | 'ar' | 'ckb' | 'ru' | 'tk', LocaleData>> = { en, bg, ar, ckb, ru, tk };
 
-/** Makes all locales and the common words available at once, so that nothing of them is loaded later. */
+/** Makes all locales, the common words and those for problems available at once, so that nothing of them is loaded later. */
 export function registerAllLocales(): void {
   for (const [tag, data] of Object.entries(localeData)) storeLocaleData(tag, data);
   const words = { bg: bgWords, ar: arWords, ckb: ckbWords, ru: ruWords, tk: tkWords };
   for (const [tag, dictionary] of Object.entries(words)) registerLoaded(commonWords, tag, dictionary);
+  const problems = { en: enProblems, bg: bgProblems, ar: arProblems, ckb: ckbProblems, ru: ruProblems, tk: tkProblems };
+  for (const [tag, dictionary] of Object.entries(problems)) registerLoaded(problemWordsOnDemand, tag, dictionary);
   announceChange();
 }

@@ -1,11 +1,9 @@
 /** Arabic words shared by all widgets. */
 import type { Translation } from '../words.js';
 import type { StatementParts } from './en.js';
-import type { AllEnglish } from './index.js';
-import { problems } from './ar.problems.js';
-import { places } from './ar.places.js';
+import type { CommonEnglish } from './index.js';
 
-const words: Translation<AllEnglish> = {
+const words: Translation<CommonEnglish> = {
   'state.on-track': 'على المسار',
   'state.needs-attention': 'يحتاج انتباهًا',
   'state.off-track': 'خارج المسار',
@@ -121,6 +119,9 @@ const words: Translation<AllEnglish> = {
   'severity.should': 'يحسن النظر فيه',
   'severity.hint': 'تلميح',
 
+  'problem.bare.what': 'في البيانات مشكلة: {code}.',
+  'problem.bare.fix': 'إذا لم يظهر شرح فتحقق من الاتصال وأعد تحميل الصفحة، أو أرسل هذا السطر إلى المسؤول عن إدارة البرنامج.',
+
   'unit.percent-points': 'نقاط مئوية',
   'count.of': '{a} من {b}',
   'undo.of': 'تراجع: {act}',
@@ -146,8 +147,5 @@ const words: Translation<AllEnglish> = {
     `لا يتحقق ${to} إلا إذا تحقق ${from}${assumptions && `، وتحقق ${assumptions}`}${reason && `، لأن ${reason}`}.`,
   'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
     `وفي المقابل يعود ${from} فيؤثر في ${to}${assumptions && `، بشرط أن يتحقق ${assumptions}`}${reason && `، لأن ${reason}`}.`,
-
-  ...problems,
-  ...places,
 };
 export default words;

@@ -1,11 +1,9 @@
 /** Bulgarian words shared by all widgets. */
 import type { Translation } from '../words.js';
 import type { StatementParts } from './en.js';
-import type { AllEnglish } from './index.js';
-import { problems } from './bg.problems.js';
-import { places } from './bg.places.js';
+import type { CommonEnglish } from './index.js';
 
-const words: Translation<AllEnglish> = {
+const words: Translation<CommonEnglish> = {
   'state.on-track': 'По план',
   'state.needs-attention': 'Изисква внимание',
   'state.off-track': 'Изостава от плана',
@@ -121,6 +119,9 @@ const words: Translation<AllEnglish> = {
   'severity.should': 'Добре е да се провери',
   'severity.hint': 'Подсказка',
 
+  'problem.bare.what': 'В данните има проблем: {code}.',
+  'problem.bare.fix': 'Ако не се появи обяснение, проверете връзката и презаредете страницата или изпратете този ред на лицето, което управлява програмата.',
+
   'unit.percent-points': 'процентни пункта',
   'count.of': '{a} от {b}',
   'undo.of': 'Отмяна: {act}',
@@ -146,8 +147,5 @@ const words: Translation<AllEnglish> = {
     `Само ако ${from}${assumptions && ` и ${assumptions}`}, то ${to}${reason && `, защото ${reason}`}.`,
   'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
     `На свой ред ${from} влияе обратно върху ${to}${assumptions && `, при условие че ${assumptions}`}${reason && `, защото ${reason}`}.`,
-
-  ...problems,
-  ...places,
 };
 export default words;

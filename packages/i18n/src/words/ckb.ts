@@ -1,11 +1,9 @@
 /** Sorani Kurdish words shared by all widgets. */
 import type { Translation } from '../words.js';
 import type { StatementParts } from './en.js';
-import type { AllEnglish } from './index.js';
-import { problems } from './ckb.problems.js';
-import { places } from './ckb.places.js';
+import type { CommonEnglish } from './index.js';
 
-const words: Translation<AllEnglish> = {
+const words: Translation<CommonEnglish> = {
   'state.on-track': 'بەپێی پلانە',
   'state.needs-attention': 'پێویستی بە سەرنجە',
   'state.off-track': 'لە پلان دواکەوتووە',
@@ -121,6 +119,9 @@ const words: Translation<AllEnglish> = {
   'severity.should': 'باشە سەیر بکرێت',
   'severity.hint': 'ئامۆژگاری',
 
+  'problem.bare.what': 'داتاکە کێشەیەکی تێدایە: {code}.',
+  'problem.bare.fix': 'ئەگەر ڕوونکردنەوە دەرنەکەوت، پەیوەندییەکە بپشکنە و لاپەڕەکە دووبارە بار بکە، یان ئەم دێڕە بۆ بەڕێوەبەری پرۆگرامەکە بنێرە.',
+
   'unit.percent-points': 'خاڵی سەدی',
   'count.of': '{a} لە {b}',
   'undo.of': 'گەڕاندنەوە: {act}',
@@ -146,8 +147,5 @@ const words: Translation<AllEnglish> = {
     `تەنها ئەگەر ${from}${assumptions && ` و ${assumptions}`}، ئەوا ${to}${reason && `، چونکە ${reason}`}.`,
   'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
     `لە بەرامبەردا ${from} کار دەکاتەوە سەر ${to}${assumptions && `، بە مەرجێک ${assumptions}`}${reason && `، چونکە ${reason}`}.`,
-
-  ...problems,
-  ...places,
 };
 export default words;

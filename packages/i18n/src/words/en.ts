@@ -126,6 +126,9 @@ export const commonEn = {
   'severity.should': 'Should be looked at',
   'severity.hint': 'Hint',
 
+  'problem.bare.what': 'The data has a problem: {code}.',
+  'problem.bare.fix': 'If no explanation appears, check the connection and reload the page, or send this line to the person who manages the programme.',
+
   'unit.percent-points': 'percentage points',
   'count.of': '{a} of {b}',
   'undo.of': 'Undo: {act}',

@@ -1,11 +1,9 @@
 /** Russian words shared by all widgets. */
 import type { Translation } from '../words.js';
 import type { StatementParts } from './en.js';
-import type { AllEnglish } from './index.js';
-import { problems } from './ru.problems.js';
-import { places } from './ru.places.js';
+import type { CommonEnglish } from './index.js';
 
-const words: Translation<AllEnglish> = {
+const words: Translation<CommonEnglish> = {
   'state.on-track': 'По плану',
   'state.needs-attention': 'Требует внимания',
   'state.off-track': 'Отстаёт от плана',
@@ -121,6 +119,9 @@ const words: Translation<AllEnglish> = {
   'severity.should': 'Стоит проверить',
   'severity.hint': 'Подсказка',
 
+  'problem.bare.what': 'В данных есть ошибка: {code}.',
+  'problem.bare.fix': 'Если пояснение не появится, проверьте соединение и обновите страницу или отправьте эту строку тому, кто управляет программой.',
+
   'unit.percent-points': 'процентных пунктов',
   'count.of': '{a} из {b}',
   'undo.of': 'Отменить: {act}',
@@ -146,8 +147,5 @@ const words: Translation<AllEnglish> = {
     `Только если ${from}${assumptions && ` и ${assumptions}`}, то ${to}${reason && `, потому что ${reason}`}.`,
   'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
     `В свою очередь ${from} влияет на ${to}${assumptions && ` при условии, что ${assumptions}`}${reason && `, потому что ${reason}`}.`,
-
-  ...problems,
-  ...places,
 };
 export default words;

@@ -1,11 +1,9 @@
 /** Turkmen words shared by all widgets. */
 import type { Translation } from '../words.js';
 import type { StatementParts } from './en.js';
-import type { AllEnglish } from './index.js';
-import { problems } from './tk.problems.js';
-import { places } from './tk.places.js';
+import type { CommonEnglish } from './index.js';
 
-const words: Translation<AllEnglish> = {
+const words: Translation<CommonEnglish> = {
   'state.on-track': 'Meýilnama boýunça',
   'state.needs-attention': 'Üns talap edýär',
   'state.off-track': 'Meýilnamadan yza galýar',
@@ -121,6 +119,9 @@ const words: Translation<AllEnglish> = {
   'severity.should': 'Seredip görmeli',
   'severity.hint': 'Maslahat',
 
+  'problem.bare.what': 'Maglumatlarda näsazlyk bar: {code}.',
+  'problem.bare.fix': 'Düşündiriş peýda bolmasa, birikmäni barlap, sahypany täzeden ýükläň ýa-da bu setiri maksatnamany dolandyrýan adama iberiň.',
+
   'unit.percent-points': 'göterim punkty',
   'count.of': '{b} sandan {a}',
   'undo.of': 'Yzyna al: {act}',
@@ -146,8 +147,5 @@ const words: Translation<AllEnglish> = {
     `Diňe ${from}${assumptions && ` we ${assumptions}`} bolsa, ${to} bolar${reason && `, sebäbi ${reason}`}.`,
   'statement.feedback': ({ from, to, assumptions, reason }: StatementParts) =>
     `Öz gezeginde ${from} yzyna täsir edýär: ${to}${assumptions && `, şerti: ${assumptions}`}${reason && `, sebäbi ${reason}`}.`,
-
-  ...problems,
-  ...places,
 };
 export default words;

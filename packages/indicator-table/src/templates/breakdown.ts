@@ -39,8 +39,9 @@ function sumCell(view: TableView, entry: IndicatorRow, dimension: Dimension, per
   const found = parts(view, entry, dimension, period);
   if (found.length === 0) return html`<td class="end">–</td>`;
   const reported = entry.cells.find((cell) => cell.period === period)?.observation;
-  const sum = aggregate(entry.indicator, found, { over: 'category', dimension, expected: dimension.categories.length, total: reported && numberOf(amountOf(reported)) });
-  const value = numberOf(sum.amount);
+  const options = { over: 'category', dimension, expected: dimension.categories.length } as const;
+  const value = numberOf(aggregate(entry.indicator, found, options).amount);
+  const { difference } = aggregate(entry.indicator, found, { ...options, total: reported && numberOf(amountOf(reported)) });
   return html`<td class="end">${value === undefined ? '–' : numberText(value, entry.indicator, view)}
-    ${sum.difference ? html`<small class="difference">${view.words('breakdown.difference', { difference: view.format.number(sum.difference, { sign: true }) })}</small>` : nothing}</td>`;
+    ${difference ? html` <small class="difference">${view.words('breakdown.difference', { difference: view.format.number(difference, { sign: true }) })}</small>` : nothing}</td>`;
 }

@@ -48,7 +48,7 @@ function rowTemplate(view: TableView, actions: TableActions, entry: IndicatorRow
 }
 
 export function nameTemplate(view: TableView, { indicator }: IndicatorRow): TemplateResult {
-  return html`${indicator.code ? html`<bdi class="code">${indicator.code}</bdi>` : nothing}<span>${view.text(indicator.name)}</span>
+  return html`${indicator.code ? html`<span class="code"><bdi>${indicator.code}</bdi></span>` : nothing}<span>${view.text(indicator.name)}</span>
     ${(indicator.dimensions ?? []).map((dimension) => breakdownToggle(view, indicator.id, dimension))}`;
 }
 

@@ -3,10 +3,10 @@ import { layoutChain, type ChainLayout, type Programme } from '@careframe/core';
 import type { Editing } from '../results-chain.session.js';
 import { DRAFT_ID, NO_STAGE, stagesOf } from '../results-chain.view.js';
 
+/** From this width on, px, the chain opens as a map. */
+export const MAP_FROM = 640;
 export const PADDING = 20;
 export const HEADER = 36;
-/** Top of the first card of a column, px. */
-export const TOP = PADDING + HEADER;
 const WIDEST = 300;
 const NARROWEST = 168;
 
@@ -17,8 +17,14 @@ export function columnSizes(width: number, columns: number): { columnWidth: numb
   return { columnGap, columnWidth: Math.min(WIDEST, Math.max(NARROWEST, fit(columnGap))) };
 }
 
-/** The document as it is drawn: with the result being written, and a place for results without a stage. */
-export function drawnProgramme(programme: Programme, editing: Editing | undefined): Programme {
+/** Id of the place that "Add" takes at the foot of a column, so that links which go below the cards go below it too. */
+export const addPlace = (stage: string): string => `-add-${stage}`;
+
+/**
+ * The document as it is drawn: with the result being written, with a place for results without a stage, and with one
+ * for each "Add".
+ */
+export function drawnProgramme(programme: Programme, editing: Editing | undefined, withAdd = false): Programme {
   const known = new Set(programme.stages.map((stage) => stage.id));
   const results = programme.results.map((result) => (known.has(result.stage) ? result : { ...result, stage: NO_STAGE }));
   if (editing?.kind === 'add') {
@@ -28,7 +34,8 @@ export function drawnProgramme(programme: Programme, editing: Editing | undefine
     const draft = { id: DRAFT_ID, stage: editing.stage, order: after?.order ?? last + 1, label: { en: '' } };
     results.splice(after ? results.indexOf(after) + 1 : results.length, 0, draft);
   }
-  return { ...programme, stages: [...stagesOf(programme)], results };
+  const adds = withAdd ? programme.stages.map(({ id }) => ({ id: addPlace(id), stage: id, order: Number.MAX_VALUE, label: { en: '' } })) : [];
+  return { ...programme, stages: [...stagesOf(programme)], results: [...results, ...adds] };
 }
 
 /** Numbers of the diamonds by link. */
@@ -41,11 +48,12 @@ export interface MapSize {
   readonly width: number;
   readonly direction: 'ltr' | 'rtl';
   readonly heights: ReadonlyMap<string, number>;
+  readonly withAdd: boolean;
 }
 
 /** Where everything is drawn. Same model and same sizes, same picture. */
-export function layoutMap(programme: Programme, editing: Editing | undefined, { width, direction, heights }: MapSize): ChainLayout {
-  const drawn = drawnProgramme(programme, editing);
+export function layoutMap(programme: Programme, editing: Editing | undefined, { width, direction, heights, withAdd }: MapSize): ChainLayout {
+  const drawn = drawnProgramme(programme, editing, withAdd);
   return layoutChain(drawn, {
     ...columnSizes(width, drawn.stages.length),
     padding: PADDING,

@@ -1,6 +1,5 @@
 /** What a person does with results: write, add, move, reorder, delete, take back. */
-import { putEdit, resultsOfStage, STANDARD_STAGES, type Stage } from '@careframe/core';
-import type { Act } from '@careframe/element';
+import { putEdit, resultsOfStage, STANDARD_STAGES, type Edit, type Stage } from '@careframe/core';
 import { at, type ChainHost } from '../results-chain.context.js';
 import type { Editing, MoveDraft } from '../results-chain.session.js';
 import { actText, nameOf, quoted, stageName } from '../results-chain.speech.js';
@@ -238,12 +237,23 @@ export class ResultActions {
     return undefined;
   }
 
+  /** The result that comes back is selected, so that the eye and the focus find it. */
   takeBack(which: 'undo' | 'redo'): void {
     const { host } = this;
     if (host.readOnly) return;
-    const act: Act | 'other' | undefined = host.takeBack(which);
+    const change = host.takeBack(which);
     host.setUi({ notice: undefined });
-    if (act === undefined) host.say(host.words(which === 'undo' ? 'said.nothingUndo' : 'said.nothingRedo'));
-    else host.say(host.common(which === 'undo' ? 'undo.done' : 'redo.done', { act: actText(host, act) }));
+    if (!change) {
+      host.say(host.words(which === 'undo' ? 'said.nothingUndo' : 'said.nothingRedo'));
+      return;
+    }
+    const id = change.edits.map(resultOf).find((one) => one !== undefined && host.view.results.has(one));
+    if (id !== undefined) host.setUi({ selected: id });
+    host.say(host.common(which === 'undo' ? 'undo.done' : 'redo.done', { act: actText(host, change.act ?? 'other') }));
   }
+}
+
+function resultOf(edit: Edit): string | undefined {
+  if (edit.collection !== 'results') return undefined;
+  return edit.op === 'put' ? edit.entity.id : edit.id;
 }

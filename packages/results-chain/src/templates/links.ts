@@ -57,8 +57,7 @@ function linkItem(c: ChainContext, view: LinkView): TemplateResult {
   const { link } = view;
   return html`<li class="link" data-link=${link.id}>
     <div class="link-line">
-      ${icon('link')}<span class="link-to">${c.text(view.to.result.label)}</span>
-      ${link.kind === 'contributes' ? nothing : html`<span class="chip">${c.words(`kind.${link.kind}`)}</span>`}
+      ${icon('link')}<span class="link-to">${c.text(view.to.result.label)}${link.kind === 'contributes' ? nothing : html` <span class="chip">${c.words(`kind.${link.kind}`)}</span>`}</span>
       ${linkActions(c, view)}
     </div>
     ${textRow(c, view, { kind: 'reason', text: link.reason })}
@@ -73,6 +72,6 @@ export function linksTemplate(c: ChainContext, result: ResultView, level: number
   if (result.out.length === 0) return nothing;
   return html`<div class="leads">
     ${subheading(c, level, c.words('leadsTo'), { class: 'leads-title' })}
-    <ul>${repeat(result.out, (view) => view.link.id, (view) => linkItem(c, view))}</ul>
+    <ul role="list">${repeat(result.out, (view) => view.link.id, (view) => linkItem(c, view))}</ul>
   </div>`;
 }

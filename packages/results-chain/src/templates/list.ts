@@ -31,7 +31,7 @@ function items(c: ChainContext, { stage, results }: StageView): TemplateResult {
   const after = isAdding ? (results.findIndex((view) => view.result.id === editing.after) + 1 || results.length) : -1;
   const rows: { key: string; view?: ResultView }[] = results.map((view) => ({ key: view.result.id, view }));
   if (isAdding) rows.splice(after, 0, { key: 'new' });
-  return html`<ol class="items">${repeat(rows, (row) => row.key, ({ view }) => (view ? item(c, view) : newItem(c)))}</ol>`;
+  return html`<ol class="items" role="list">${repeat(rows, (row) => row.key, ({ view }) => (view ? item(c, view) : newItem(c)))}</ol>`;
 }
 
 export function addButton(c: ChainContext, view: StageView): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChainCard, ChainLayout, ChainPath } from '@careframe/core';
 import type { ChainContext } from '../results-chain.context.js';
+import { addPlace } from '../interactions/geometry.js';
 import { onMapKeydown } from '../interactions/map-keys.js';
 import { aboutCard } from '../results-chain.speech.js';
 import { DRAFT_ID, type ResultView, type StageView } from '../results-chain.view.js';
@@ -11,9 +12,8 @@ import { linksTemplate } from './links.js';
 import { addButton } from './list.js';
 import { chips, diamondShape, resultActions, subheading } from './parts.js';
 
-/** Space under a column for its "Add" button, px. */
-const ADD_HEIGHT = 52;
-const EDGE = 20;
+/** Distance of the column heads from the upper edge, px. */
+const HEAD_TOP = 16;
 
 function place({ x, y, width }: Pick<ChainCard, 'x' | 'y' | 'width'>): string {
   return `left:${x}px;top:${y}px;width:${width}px`;
@@ -53,28 +53,27 @@ interface Column {
   readonly x: number;
   readonly width: number;
   readonly cards: readonly ChainCard[];
-  readonly bottom: number;
+  readonly add: ChainCard | undefined;
 }
 
-function columnsOf(c: ChainContext, layout: ChainLayout, top: number): Column[] {
+function columnsOf(c: ChainContext, layout: ChainLayout): Column[] {
   return c.view.stages.flatMap((view): Column[] => {
-    const column = layout.columns.find((one) => one.stage === view.stage.id);
+    const { id } = view.stage;
+    const column = layout.columns.find((one) => one.stage === id);
     if (!column) return [];
-    const cards = layout.cards.filter((one) => one.stage === view.stage.id);
-    const bottom = cards.reduce((lowest, one) => Math.max(lowest, one.y + one.height + 14), top);
-    return [{ view, x: column.x, width: column.width, cards, bottom }];
+    const own = layout.cards.filter((one) => one.stage === id);
+    return [{ view, x: column.x, width: column.width, cards: own.filter((one) => one.id !== addPlace(id)), add: own.find((one) => one.id === addPlace(id)) }];
   });
 }
 
-function columnTemplate(c: ChainContext, column: Column, tabStop: string | undefined): TemplateResult {
-  const { view, x, width, bottom } = column;
+function columnTemplate(c: ChainContext, { view, x, width, cards, add }: Column, tabStop: string | undefined): TemplateResult {
   const id = `stage-${view.stage.id}`;
   return html`<div class="column" data-stage=${view.stage.id} data-level=${view.stage.level}>
-    <div class="column-head" .style=${place({ x, y: EDGE - 4, width })}>
+    <div class="column-head" .style=${place({ x, y: HEAD_TOP, width })}>
       ${subheading(c, 1, html`${c.text(view.stage.name) || c.common(`level.${view.stage.level}`)} <small>${c.format.number(view.results.length)}</small>`, { id, class: 'stage-title' })}
     </div>
-    <ol aria-labelledby=${id}>${repeat(column.cards, (one) => one.id, (one) => cardPlace(c, one, tabStop))}</ol>
-    <div class="column-add" .style=${place({ x, y: bottom, width })}>${addButton(c, view)}</div>
+    <ol role="list" aria-labelledby=${id}>${repeat(cards, (one) => one.id, (one) => cardPlace(c, one, tabStop))}</ol>
+    ${add ? html`<div class="column-add" data-card=${add.id} .style=${place(add)}>${addButton(c, view)}</div>` : nothing}
   </div>`;
 }
 
@@ -90,8 +89,9 @@ function diamondAt(c: ChainContext, one: ChainPath, isLit: boolean): SVGTemplate
   return svg`<g class="on-link" ?data-lit=${isLit} @click=${open}>${diamondShape(c, view.number, one.label.x, one.label.y)}</g>`;
 }
 
-function drawing(c: ChainContext, layout: ChainLayout, width: number, height: number): TemplateResult {
+function drawing(c: ChainContext, layout: ChainLayout): TemplateResult {
   const { selected } = c.ui;
+  const { width, height } = layout;
   const isLit = (one: ChainPath): boolean => selected !== undefined && (one.from === selected || one.to === selected);
   // The selected card's links last: they lie on top.
   const ordered = [...layout.paths.filter((one) => !isLit(one)), ...layout.paths.filter(isLit)];
@@ -119,15 +119,14 @@ function keysButton(c: ChainContext): TemplateResult {
   return html`<button type="button" class="plain keys no-print" data-do="keys" @click=${() => c.setUi({ dialog: { kind: 'keys' } })}>${c.words('keys.title')}</button>`;
 }
 
-export function mapTemplate(c: ChainContext, layout: ChainLayout, top: number): TemplateResult {
-  const columns = columnsOf(c, layout, top);
-  const height = Math.max(layout.height, ...columns.map((column) => column.bottom + ADD_HEIGHT));
+export function mapTemplate(c: ChainContext, layout: ChainLayout): TemplateResult {
+  const columns = columnsOf(c, layout);
   const shown = columns.flatMap((column) => column.cards).filter((one) => one.id !== DRAFT_ID);
   const tabStop = shown.some((one) => one.id === c.ui.selected) ? c.ui.selected : shown[0]?.id;
   return html`<div class="map-area" data-region role="group" aria-label=${c.words('map.label')} @keydown=${(event: KeyboardEvent) => onMapKeydown(c, event)}>
     <div class="scroll map-scroll" part="map">
-      <div class="map" .style=${`width:${layout.width}px;height:${height}px`}>
-        ${drawing(c, layout, layout.width, height)}
+      <div class="map" .style=${`width:${layout.width}px;height:${layout.height}px`}>
+        ${drawing(c, layout)}
         ${repeat(columns, (column) => column.view.stage.id, (column) => columnTemplate(c, column, tabStop))}
       </div>
     </div>

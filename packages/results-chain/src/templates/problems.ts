@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { problemText } from '@careframe/i18n';
 import { severityIcon } from '@careframe/element';
 import type { Problem } from '@careframe/core';
-import type { ChainContext } from '../results-chain.context.js';
+import { at, type ChainContext } from '../results-chain.context.js';
 import { linkName, nameOf } from '../results-chain.speech.js';
 import { fixFor, placeOf, type Fix } from '../results-chain.view.js';
 
@@ -57,6 +57,6 @@ export function noticeTemplate(c: ChainContext): TemplateResult | typeof nothing
   return html`<div class="notice-bar no-print" part="notice" data-region>
     <span>${notice.text}</span>
     ${notice.canUndo && !c.readOnly ? html`<button type="button" data-do="notice-undo" @click=${() => c.results.takeBack('undo')}>${c.common('action.undo')}</button>` : nothing}
-    <button type="button" class="plain" data-do="close-notice" @click=${() => { c.setUi({ notice: undefined }); c.focus('[data-focus]', '#title'); }}>${c.common('action.close')}</button>
+    <button type="button" class="plain" data-do="close-notice" @click=${() => { c.setUi({ notice: undefined }); c.focus(...(c.ui.selected === undefined ? [] : [at.result(c.ui.selected)]), '[data-focus]', '#title'); }}>${c.common('action.close')}</button>
   </div>`;
 }

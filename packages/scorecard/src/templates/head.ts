@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Order, ScorecardModel, Subject } from '../model/model.types.js';
 import { daysBetween, STALE_AFTER } from '../model/days.js';
+import { ALL_PLACES, shownPlace } from '../scorecard.session.js';
 import type { ScorecardActions, ScorecardView } from './view.js';
 
 export function headTemplate(view: ScorecardView, actions: ScorecardActions): TemplateResult {
@@ -65,7 +66,7 @@ function subjectChoice({ subjects, model, speech }: ScorecardView, { choose }: S
       type="button"
       data-subject=${subject}
       aria-pressed=${subject === model.subject ? 'true' : 'false'}
-      @click=${() => choose({ subject, open: undefined })}
+      @click=${() => choose({ subject, open: undefined, place: undefined })}
     >
       ${speech.words(`subject.${subject}`)}
     </button>`;
@@ -124,18 +125,20 @@ function orderChoice({ model, session, speech, narrow }: ScorecardView, { choose
   );
 }
 
-const ALL = '*';
-
 function placeChoice({ model, session, speech, narrow }: ScorecardView, { choose }: ScorecardActions): Part {
   if (!narrow || model.columns.length < 2) return nothing;
   const choices = [
-    { value: ALL, text: speech.words('place.all') },
+    { value: ALL_PLACES, text: speech.words('place.all') },
     ...model.columns.map((column) => ({
       value: column.id,
       text: column.site ? speech.plain(column.site.name) : speech.words('place.programme'),
     })),
   ];
-  return select('place', speech.words('place.label'), session.place ?? ALL, choices, (place) =>
-    choose({ place: place === ALL ? undefined : place, open: undefined }),
+  return select(
+    'place',
+    speech.words('place.label'),
+    shownPlace(session, model) ?? ALL_PLACES,
+    choices,
+    (place) => choose({ place, open: undefined }),
   );
 }

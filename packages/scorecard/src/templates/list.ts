@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { stateIcon } from '@careframe/element';
 import type { IndicatorState } from '@careframe/core';
 import type { Bucket, Cell } from '../model/model.types.js';
-import { cellsOf } from '../scorecard.session.js';
+import { cellsOf, shownPlace } from '../scorecard.session.js';
 import { cellNotes, cellSentence, cellValue, placeName } from '../wording/names.js';
 import { detailTemplate } from './detail.js';
 import { subheading } from './subheading.js';
@@ -15,17 +15,18 @@ const ORDER: readonly (readonly [Bucket, IndicatorState])[] = [
   ['off-track', 'off-track'],
   ['needs-attention', 'needs-attention'],
   ['no-evidence', 'no-data'],
-  ['not-coloured', 'no-data'],
   ['no-data', 'no-data'],
   ['not-assessed', 'no-data'],
   ['on-track', 'on-track'],
+  ['not-coloured', 'no-data'],
   ['not-due', 'not-due'],
   ['not-applicable', 'no-data'],
 ];
 
 export function listTemplate(view: ScorecardView, actions: ScorecardActions): TemplateResult {
   const { model, session } = view;
-  const shown = cellsOf(model).filter((cell) => session.place === undefined || cell.column === session.place);
+  const place = shownPlace(session, model);
+  const shown = cellsOf(model).filter((cell) => place === undefined || cell.column === place);
   return html`<div class="list-view" data-region part="list" @keydown=${actions.cellKeydown}>
     ${ORDER.map(([bucket, state]) => {
       const cells = shown.filter((cell) => cell.bucket === bucket);
@@ -65,7 +66,8 @@ function lineTemplate(cell: Cell, view: ScorecardView, actions: ScorecardActions
   const column = model.columns.find(({ id }) => id === cell.column)!;
   const open = cell.key === session.open;
   const name = speech.text(cell.kind === 'assessed' ? cell.criterion.name : cell.indicator.name);
-  const place = session.place === undefined && model.columns.length > 1 ? [placeName(column, speech)] : [];
+  const place =
+    shownPlace(session, model) === undefined && model.columns.length > 1 ? [placeName(column, speech)] : [];
   const notes = [...place, ...cellNotes(cell, speech)];
   return html`<li data-state=${cell.state} ?data-hatched=${isHatched(cell)}>
     <button

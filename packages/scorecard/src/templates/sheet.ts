@@ -32,7 +32,7 @@ export function sheetTemplate(view: ScorecardView, actions: ScorecardActions): T
 function emptySheet(view: ScorecardView, actions: ScorecardActions): TemplateResult {
   const { words } = view.speech;
   return html`${headTemplate(view, actions)}
-    <div class="summary">
+    <div class="summary" part="summary">
       <p>${words(view.model.subject === 'assessments' ? 'empty.rubric' : 'empty.indicators')}</p>
     </div>`;
 }

@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { readProgramme } from '@careframe/core';
+import { createFormat } from '@careframe/i18n';
+import { tableModel, previousCell } from '../src/indicator-table.model.js';
+import { entryKind, evaluate, isUnchanged, moveCursor, observationFrom, startDraft, type Draft } from '../src/indicator-table.session.js';
+import { tableProgramme } from './fixtures/programme.js';
+
+const reading = readProgramme(tableProgramme());
+if (reading.status === 'failure') throw new Error(JSON.stringify(reading.problems));
+const programme = reading.value;
+const model = tableModel(programme, { today: '2026-07-01' });
+const row = (id: string) => model.rows.find((entry) => entry.indicator.id === id)!;
+const en = createFormat('en');
+const draft = (id: string, period: string, fields: Partial<Draft> = {}): Draft => ({ ...startDraft(row(id), period, en, { mode: 'quick', language: 'en' }), ...fields });
+
+describe('table model', () => {
+  it('groups by result, outcomes before outputs, over all periods', () => {
+    expect(model.groups.map((group) => group.result?.id)).to.deep.equal(['families', 'documents']);
+    expect(model.periods).to.deep.equal(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
+  });
+
+  it('IT-19 D1 D7 a fall from 60 to 40 on the way to 20 is half the way', () => {
+    const { achievement } = row('institution').status;
+    expect(achievement.kind === 'ratio' && achievement.value).to.equal(0.5);
+  });
+
+  it('IT-02 a baseline of 0 is not an unknown one', () => {
+    expect(row('approved').baseline).to.deep.include({ kind: 'value', value: 0 });
+    expect(row('standards').baseline.kind).to.equal('none');
+  });
+
+  it('IT-06 a value without source leaves the indicator without data', () => {
+    expect(row('standards').status.state).to.equal('no-data');
+  });
+});
+
+describe('drafts', () => {
+  it('start from what the cell holds, in ASCII-free digits of the format, or from what is typed', () => {
+    expect(draft('institution', '2026-Q2').value).to.equal('40');
+    expect(startDraft(row('institution'), '2026-Q2', en, { mode: 'quick', language: 'en', typed: '7' }).value).to.equal('7');
+    expect(draft('standards', '2026-Q3').denominator, 'the whole of last time').to.equal('14');
+  });
+
+  it('CM-L5 IT-11 numbers are read in any digits and by the convention of the language', () => {
+    for (const text of ['12.5', '١٢٫٥', '۱۲٫۵']) expect(evaluate(draft('institution', '2026-Q3', { value: text }), row('institution'), en, '2026-07-01')).to.deep.include({ ok: true, figure: { value: 12.5 } });
+    const bg = createFormat('bg');
+    expect(evaluate(draft('institution', '2026-Q3', { value: '1 234,5' }), row('institution'), bg, '2026-07-01')).to.deep.include({ ok: true, figure: { value: 1234.5 } });
+  });
+
+  it('IT-16 IT-17 what is no number is refused with the text as typed', () => {
+    const result = evaluate(draft('institution', '2026-Q3', { value: '12,5,3' }), row('institution'), en, '2026-07-01');
+    expect(!result.ok && result.problem).to.deep.include({ field: 'value', code: 'number' });
+    expect(!result.ok && result.problem.params['text']).to.equal('12,5,3');
+  });
+
+  it('a part and a whole: no negative count, no whole of zero', () => {
+    const check = (fields: Partial<Draft>) => evaluate(draft('standards', '2026-Q3', fields), row('standards'), en, '2026-07-01');
+    const code = (fields: Partial<Draft>): unknown => { const result = check(fields); return result.ok ? 'ok' : result.problem.code; };
+    expect(code({ value: '-1' })).to.equal('negative');
+    expect(code({ value: '1', denominator: '0' })).to.equal('denominator');
+    expect(code({ value: '' })).to.equal('needed');
+    expect(code({ value: '10', denominator: '14' })).to.equal('ok');
+  });
+
+  it('warnings are said and do not stop: falling total, future, no source', () => {
+    const result = evaluate(draft('approved', '2026-Q4', { value: '4' }), row('approved'), en, '2026-07-01');
+    expect(result.ok && result.warnings.map((warning) => warning.code)).to.deep.equal(['future', 'falling', 'source']);
+  });
+
+  it('a reason for no value is not a zero', () => {
+    const result = evaluate(draft('approved', '2026-Q2', { missing: 'not-due' }), row('approved'), en, '2026-07-01');
+    expect(result.ok && result.figure).to.deep.equal({ missing: 'not-due' });
+  });
+
+  it('keeps the earlier value as a revision, and the fields it does not know', () => {
+    const existing = { id: 'i2', indicator: 'institution', period: '2026-Q2', value: 40, illustrative: true, source: { en: 'Register', ar: 'السجل' }, partner: 'kept' };
+    const made = observationFrom(draft('institution', '2026-Q2', { value: '38', source: 'Register' }), { value: 38 }, existing, { id: 'x', at: '2026-07-01T09:00:00Z', by: 'me', language: 'en' });
+    expect(made).to.deep.equal({ id: 'i2', indicator: 'institution', period: '2026-Q2', partner: 'kept', value: 38, source: { en: 'Register', ar: 'السجل' }, revisions: [{ value: 40, at: '2026-07-01T09:00:00Z', by: 'me' }] });
+    expect(isUnchanged({ value: 40 }, draft('institution', '2026-Q2'), existing)).to.equal(true);
+  });
+
+  it('knows the value of last time', () => {
+    expect(previousCell(row('institution'), '2026-Q4')?.period).to.equal('2026-Q2');
+    expect(entryKind(row('standards').indicator)).to.equal('fraction');
+  });
+});
+
+describe('cursor', () => {
+  it('stays in the grid, and Tab runs on over row ends', () => {
+    expect(moveCursor({ row: 0, column: 0 }, 'up', 3, 4)).to.deep.equal({ row: 0, column: 0 });
+    expect(moveCursor({ row: 1, column: 3 }, 'next', 3, 4)).to.deep.equal({ row: 2, column: 0 });
+    expect(moveCursor({ row: 1, column: 0 }, 'previous', 3, 4)).to.deep.equal({ row: 0, column: 3 });
+    expect(moveCursor({ row: 1, column: 1 }, 'last', 3, 4)).to.deep.equal({ row: 2, column: 3 });
+  });
+});
