@@ -113,7 +113,9 @@ async function writeScriptTag(name: string, entry: string): Promise<Count> {
   for (const [chunk, file] of chunks) await writeChunkOnce(chunk, file);
   const ok =
     code.includes('customElements') && code.includes(`${name}-lit`) && !/["'`]lit-html["'`]/.test(code);
-  console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/${name}.js${chunks.size > 0 ? ` with ${chunks.size} chunks` : ''}`);
+  console.log(
+    `  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/${name}.js${chunks.size > 0 ? ` with ${chunks.size} chunks` : ''}`,
+  );
   return one(ok);
 }
 

@@ -45,7 +45,11 @@ function apart(): Plugin[] {
 
 async function measureElement(element: ReturnType<typeof allDefinitions>[number]): Promise<Measured> {
   const { tag } = element;
-  return measure(tag, await bundle({ name: tag, entry: elementEntry(element), plugins: apart() }), BUDGETS[tag]);
+  return measure(
+    tag,
+    await bundle({ name: tag, entry: elementEntry(element), plugins: apart() }),
+    BUDGETS[tag],
+  );
 }
 
 /** Told for whoever weighs it: it comes on top when a document has a problem. */

@@ -56,7 +56,7 @@ export function problemWordsApart(found: (file: string, chunk: string) => void):
     name: 'careframe:problem-words-apart',
     async resolveDynamicImport(specifier, importer) {
       const language = typeof specifier === 'string' && PROBLEM_WORDS.exec(specifier)?.[1];
-      const target = language && (await this.resolve(specifier as string, importer));
+      const target = language && (await this.resolve(specifier, importer));
       if (!target) return null;
       const chunk = `problem-words-${language}`;
       found(target.id, chunk);
@@ -141,7 +141,9 @@ export async function bundle({ name, entry, outDir, plugins = [] }: BundleOption
       emptyOutDir: false,
       copyPublicDir: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { minify: true, comments: { legal: true, annotation: false }, codeSplitting: false } },
+      rolldownOptions: {
+        output: { minify: true, comments: { legal: true, annotation: false }, codeSplitting: false },
+      },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RolldownOutput[];

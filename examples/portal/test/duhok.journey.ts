@@ -36,7 +36,7 @@ describe('Duhok, in Arabic', () => {
     await card.locator('table, [part~="summary"]').first().waitFor();
     await page.waitForTimeout(300);
     original = await documentOf(page);
-    summaryBefore = (await card.locator('section').first().textContent()) ?? '';
+    summaryBefore = (await card.locator('.summary').textContent()) ?? '';
   });
 
   after(async () => {
@@ -86,7 +86,7 @@ describe('Duhok, in Arabic', () => {
     await table.locator('[data-save]').click();
     await page.waitForTimeout(300);
     expect(await row.textContent()).to.match(/100/);
-    expect(await card.locator('section').first().textContent()).to.not.equal(summaryBefore);
+    expect(await card.locator('.summary').textContent()).to.not.equal(summaryBefore);
   });
 
   it('takes everything back, step by step', async () => {
@@ -94,7 +94,7 @@ describe('Duhok, in Arabic', () => {
     for (let step = 0; step < 10 && (await undo.getAttribute('aria-disabled')) !== 'true' && (await undo.isEnabled()); step += 1) await undo.click();
     await page.waitForTimeout(300);
     expect(await documentOf(page)).to.equal(original);
-    expect(await card.locator('section').first().textContent()).to.equal(summaryBefore);
+    expect(await card.locator('.summary').textContent()).to.equal(summaryBefore);
   });
 
   it('reloads with nothing odd in the console', async () => {

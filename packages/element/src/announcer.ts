@@ -6,6 +6,7 @@ export const ANNOUNCE_INTERVAL = 500;
 
 export class Announcer {
   #queue: string[] = [];
+  // oxlint-disable-next-line no-restricted-globals -- only its type
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly root: () => ParentNode | null | undefined) {}

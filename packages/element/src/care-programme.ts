@@ -2,6 +2,7 @@
 import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ContextProvider } from '@lit/context';
+import { createSession } from '@careframe/core';
 import type { Programme, ProgrammeSession } from '@careframe/core';
 import { programmeContext } from './context.js';
 import { emit } from './events.js';
@@ -25,7 +26,7 @@ export class CareProgramme extends LitElement {
   /** Address of a programme document. */
   @property() src: string | undefined;
 
-  readonly #source = new ProgrammeSource(this, { useContext: false });
+  readonly #source = new ProgrammeSource(this, { useContext: false, open: (programme) => createSession(programme) });
   readonly #provider = new ContextProvider(this, { context: programmeContext, initialValue: { status: 'loading' } });
 
   constructor() {

@@ -49,5 +49,5 @@ export function FormAssociated<T extends Constructor<LitElement>>(Base: T): T & 
       this.requestUpdate();
     }
   }
-  return FormAssociatedElement as unknown as T & Constructor<FormHooks & { formDisabled: boolean }>;
+  return FormAssociatedElement;
 }

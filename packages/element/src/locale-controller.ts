@@ -7,7 +7,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import {
   commonWords, createFormat, directionOf, loadLocale, loadWords, nativeName, onWordsChange, pickText, resolveLocale, wordsFor,
 } from '@careframe/i18n';
-import type { Dictionary, Direction, Format, Word, WordSource, Words } from '@careframe/i18n';
+import type { CommonEnglish, Dictionary, Direction, Format, Word, WordSource, Words } from '@careframe/i18n';
 import type { LocalizedText } from '@careframe/core';
 import { closestAcrossRoots } from './programme-source.js';
 
@@ -18,7 +18,7 @@ export interface LocaleHost extends LitElement {
   overrides: Readonly<Record<string, Word>> | undefined;
 }
 
-export type CommonWords = typeof commonWords extends WordSource<infer D> ? Words<D> : never;
+export type CommonWords = Words<CommonEnglish>;
 
 export class LocaleController<D extends Dictionary> implements ReactiveController {
   words!: Words<D>;
@@ -104,7 +104,7 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
     const tag = resolveLocale(this.wanted) === this.tag && this.wanted.startsWith(`${this.tag}-`) ? this.wanted : this.tag;
     this.format = createFormat(tag, numberingSystem ? { numberingSystem } : {});
     this.words = wordsFor(this.source, this.format, overrides as Partial<Record<keyof D, Word>> | undefined);
-    this.common = wordsFor(commonWords, this.format) as CommonWords;
+    this.common = wordsFor(commonWords, this.format);
   }
 
   /** `lang` may be on any ancestor, in any root up to the document. */

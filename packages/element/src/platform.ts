@@ -14,7 +14,7 @@ export interface Platform {
 export const platform: Platform = {
   now: () => Date.now(),
   fetch: (url, options) => fetch(url, { ...options, headers: { accept: 'application/json' } }),
-  isOnline: () => typeof navigator === 'undefined' || navigator.onLine !== false,
+  isOnline: () => typeof navigator === 'undefined' ||  navigator.onLine,
   randomId: () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
 };
 

@@ -5,15 +5,18 @@
  */
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { createSession, readProgramme } from '@careframe/core';
+import { readProgramme } from '@careframe/core';
 import type { Problem, Programme, ProgrammeSession, Reading, SessionState } from '@careframe/core';
 import { programmeContext } from './context.js';
 import { platform } from './platform.js';
 
-export type ProgrammeState =
+/** Following a document without changing it. */
+export type ProgrammeView = Pick<ProgrammeSession, 'getState' | 'subscribe'>;
+
+export type ProgrammeState<S extends ProgrammeView = ProgrammeSession> =
   | { readonly status: 'empty' | 'loading' | 'offline' | 'no-permission' }
   | { readonly status: 'failed' | 'too-new'; readonly problems: readonly Problem[]; readonly cause?: unknown }
-  | { readonly status: 'ready'; readonly session: ProgrammeSession; readonly problems: readonly Problem[] };
+  | { readonly status: 'ready'; readonly session: S; readonly problems: readonly Problem[] };
 
 /** An element that can be given a document. */
 export interface ProgrammeHost extends LitElement {
@@ -21,39 +24,58 @@ export interface ProgrammeHost extends LitElement {
   src: string | undefined;
 }
 
+/** A document that stays as it is: followers are told once. */
+export function viewOf(programme: Programme): ProgrammeView {
+  const state: SessionState = { programme, undo: undefined, redo: undefined, changes: [], revision: 0 };
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listener(state);
+      return () => {};
+    },
+  };
+}
+
 /** Makes the state of a reading: a session when readable, the problems otherwise. */
-export function stateOfReading(reading: Reading<Programme>): ProgrammeState {
+export function stateOfReading<S extends ProgrammeView>(reading: Reading<Programme>, open: (programme: Programme) => S): ProgrammeState<S> {
   if (reading.status === 'failure') {
     const tooNew = reading.problems.some((problem) => problem.code === 'read.too-new');
     return { status: tooNew ? 'too-new' : 'failed', problems: reading.problems };
   }
-  return { status: 'ready', session: createSession(reading.value), problems: reading.problems };
+  return { status: 'ready', session: open(reading.value), problems: reading.problems };
 }
 
-export class ProgrammeSource implements ReactiveController {
+export interface SourceOptions<S extends ProgrammeView> {
+  /** Whether a `<care-programme>` around the host counts. */
+  readonly useContext: boolean;
+  /** What to make of a document that the host was given itself. */
+  readonly open: (programme: Programme) => S;
+}
+
+export class ProgrammeSource<S extends ProgrammeView = ProgrammeSession> implements ReactiveController {
   /** Called when the state is another one, and with the session's state after every change of the document. */
-  onState: (state: ProgrammeState) => void = () => {};
+  onState: (state: ProgrammeState<S>) => void = () => {};
   onSession: (state: SessionState) => void = () => {};
-  #state: ProgrammeState = { status: 'empty' };
-  #own: { given: unknown; state: ProgrammeState } | undefined;
-  #inline: { text: string; state: ProgrammeState } | undefined;
-  #remote: { src: string; state: ProgrammeState; abort: AbortController } | undefined;
+  #state: ProgrammeState<S> = { status: 'empty' };
+  #own: { given: unknown; state: ProgrammeState<S> } | undefined;
+  #inline: { text: string; state: ProgrammeState<S> } | undefined;
+  #remote: { src: string; state: ProgrammeState<S>; abort: AbortController } | undefined;
   #context: ContextConsumer<typeof programmeContext, ProgrammeHost> | undefined;
   #children: MutationObserver | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(private readonly host: ProgrammeHost, options: { readonly useContext: boolean }) {
+  constructor(private readonly host: ProgrammeHost, private readonly options: SourceOptions<S>) {
     if (options.useContext) {
       this.#context = new ContextConsumer(host, { context: programmeContext, subscribe: true, callback: () => this.#settle() });
     }
     host.addController(this);
   }
 
-  get state(): ProgrammeState {
+  get state(): ProgrammeState<S> {
     return this.#state;
   }
 
-  get session(): ProgrammeSession | undefined {
+  get session(): S | undefined {
     return this.#state.status === 'ready' ? this.#state.session : undefined;
   }
 
@@ -85,7 +107,7 @@ export class ProgrammeSource implements ReactiveController {
   }
 
   #settle(): void {
-    const next = this.#fromProperty() ?? this.#context?.value ?? this.#fromInline() ?? this.#fromSrc() ?? { status: 'empty' as const };
+    const next = this.#fromProperty() ?? this.#fromContext() ?? this.#fromInline() ?? this.#fromSrc() ?? { status: 'empty' as const };
     if (next === this.#state || (next.status === 'empty' && this.#state.status === 'empty')) return;
     this.#state = next;
     this.#listen();
@@ -104,7 +126,7 @@ export class ProgrammeSource implements ReactiveController {
     });
   }
 
-  #fromProperty(): ProgrammeState | undefined {
+  #fromProperty(): ProgrammeState<S> | undefined {
     const given = this.host.programme;
     if (given === undefined || given === null) return undefined;
     if (this.#own && this.#own.given === given) return this.#own.state;
@@ -113,27 +135,32 @@ export class ProgrammeSource implements ReactiveController {
     if (own && own.getState().programme === given) {
       this.#own = { given, state: this.#own?.state.status === 'ready' ? this.#own.state : this.#state };
     } else {
-      this.#own = { given, state: stateOfReading(readProgramme(given)) };
+      this.#own = { given, state: stateOfReading(readProgramme(given), this.options.open) };
     }
     return this.#own.state;
   }
 
-  #fromInline(): ProgrammeState | undefined {
+  #fromContext(): ProgrammeState<S> | undefined {
+    // A provider's session can do all that any widget asks of one.
+    return this.#context?.value as ProgrammeState<S> | undefined;
+  }
+
+  #fromInline(): ProgrammeState<S> | undefined {
     const script = [...this.host.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
     const text = script?.textContent ?? '';
     if (!script || text.trim() === '') return undefined;
-    if (this.#inline?.text !== text) this.#inline = { text, state: stateOfReading(readProgramme(text)) };
+    if (this.#inline?.text !== text) this.#inline = { text, state: stateOfReading(readProgramme(text), this.options.open) };
     return this.#inline.state;
   }
 
-  #fromSrc(): ProgrammeState | undefined {
+  #fromSrc(): ProgrammeState<S> | undefined {
     const { src } = this.host;
     if (!src) return undefined;
     if (this.#remote?.src !== src) {
       this.#remote?.abort.abort();
-      const remote = { src, state: { status: 'loading' } as ProgrammeState, abort: new AbortController() };
+      const remote = { src, state: { status: 'loading' } as ProgrammeState<S>, abort: new AbortController() };
       this.#remote = remote;
-      void loadProgramme(src, remote.abort.signal).then((state) => {
+      void loadProgramme(src, remote.abort.signal, this.options.open).then((state) => {
         if (remote.abort.signal.aborted) return;
         remote.state = state;
         this.#settle();
@@ -154,12 +181,14 @@ export class ProgrammeSource implements ReactiveController {
 }
 
 /** Loads and reads a document; every failure is a state with a sentence of its own. */
-export async function loadProgramme(src: string, signal: AbortSignal): Promise<ProgrammeState> {
+export async function loadProgramme<S extends ProgrammeView>(
+  src: string, signal: AbortSignal, open: (programme: Programme) => S,
+): Promise<ProgrammeState<S>> {
   try {
     const response = await platform.fetch(src, { signal });
     if (response.status === 401 || response.status === 403) return { status: 'no-permission' };
     if (!response.ok) return { status: 'failed', problems: [], cause: new Error(`${response.status} ${response.statusText}`) };
-    return stateOfReading(readProgramme(await response.text()));
+    return stateOfReading(readProgramme(await response.text()), open);
   } catch (cause) {
     return platform.isOnline() ? { status: 'failed', problems: [], cause } : { status: 'offline' };
   }

@@ -14,7 +14,7 @@ const warned = new Set<string>();
  */
 export function define(tag: string, elementClass: VersionedElementClass): void {
   if (typeof customElements === 'undefined') return;
-  const present = customElements.get(tag) as VersionedElementClass | undefined;
+  const present: VersionedElementClass | undefined = customElements.get(tag);
   if (!present) {
     customElements.define(tag, elementClass);
     return;

@@ -2,7 +2,6 @@
 import type { DateStyle, Format, ListPattern, LocaleData, NumberOptions, NumberSymbols, NumberingSystem } from './format.types.js';
 import { NATIVE_SYMBOLS, toDigits, writeNumber, type NumberStyle } from './numbers.js';
 import { readIso, writeDate, writePeriod, writeTime, type DateNames } from './dates.js';
-import { compareByAlphabet } from './collate.js';
 import { engineKnows } from './intl-data.js';
 import { directionOf, parseTag } from './tags.js';
 import { dataFor, registryVersion } from './registry.js';
@@ -23,7 +22,7 @@ function joinList(items: readonly string[], pattern: ListPattern): string {
 }
 
 function comparer(tag: string, data: LocaleData): (a: string, b: string) => number {
-  if (data.alphabet !== undefined) return compareByAlphabet(data.alphabet);
+  if (data.compare) return data.compare;
   const plain = tag.replace(/-[ux]-.*$/i, '');
   const collator = new Intl.Collator(engineKnows(plain) ? plain : 'en', { numeric: true });
   return (a, b) => collator.compare(a, b);

@@ -78,8 +78,8 @@ export interface LocaleData {
   readonly plural: (n: number) => PluralCategory;
   /** Regions with other habits: for these the engine's own data is used where it has any. */
   readonly exceptRegions?: readonly string[];
-  /** Letters in sorting order, lower case; without it the engine's own collation is used. */
-  readonly alphabet?: string;
+  /** Order of texts, for languages that engines do not know (`compareByAlphabet` makes one); else the engine's. */
+  readonly compare?: (a: string, b: string) => number;
 }
 
 export interface NumberOptions {

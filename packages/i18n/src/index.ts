@@ -3,6 +3,7 @@ export type {
   DatePatterns, DateStyle, Direction, Format, ListPattern, LocaleData, NumberOptions, NumberSymbols, NumberingSystem, PeriodPatterns, PluralCategory,
 } from './format.types.js';
 export { LOCALES, directionOf, matchLocale, nativeName, resolveLocale } from './tags.js';
+export { compareByAlphabet } from './collate.js';
 export { createFormat } from './format.js';
 export { parseNumber, type ParsedNumber } from './parse-number.js';
 export { pickText, type PickedText } from './pick-text.js';

@@ -24,6 +24,12 @@ export function problemTextOnDemand(problem: Problem, words: Words<CommonEnglish
   void loadWords(problemWordsOnDemand, format.tag);
   const say = wordsFor(problemWordsOnDemand, format);
   if (say.has(`problem.${problem.code}.what`)) return sentencesOf(problem, say, words);
-  const where = problem.path.map((part) => (typeof part === 'number' ? format.number(part + 1) : format.isolate(part)));
-  return { what: words('problem.bare.what', { code: problem.code }), fix: words('problem.bare.fix'), where: where.join(' › ') };
+  const where = problem.path.map((part) =>
+    typeof part === 'number' ? format.number(part + 1) : format.isolate(part),
+  );
+  return {
+    what: words('problem.bare.what', { code: problem.code }),
+    fix: words('problem.bare.fix'),
+    where: where.join(' › '),
+  };
 }

@@ -1,13 +1,13 @@
 import { PROBLEM_CODES, type ChainStatement, type ExplanationStep, type Problem } from '@careframe/core';
 import { expect } from 'chai';
-import { LOCALES, commonWords, createFormat, explainText, languageName, loadWords, problemText, problemTextOnDemand, problemWords, statementText, wordsFor } from '../src/index.js';
+import { LOCALES, commonWords, createFormat, explainText, languageName, loadWords, problemText, problemTextOnDemand, problemWordsOnDemand, statementText, wordsFor } from '../src/index.js';
 
 const words = (tag: string) => wordsFor(commonWords, createFormat(tag));
 const problem = (code: Problem['code'], path: Problem['path'] = [], params: Problem['params'] = {}): Problem => ({ code, severity: 'must', path, params });
 
 describe('Sentences about values of core', () => {
   before(async () => {
-    for (const tag of LOCALES) await Promise.all([loadWords(commonWords, tag), loadWords(problemWords, tag)]);
+    for (const tag of LOCALES) await Promise.all([loadWords(commonWords, tag), loadWords(problemWordsOnDemand, tag)]);
   });
 
   describe('problemText', () => {

@@ -1,5 +1,5 @@
 /** What the person is doing in the table: cursor, open editor, draft. Plain values, tested without a browser. */
-import { amountOf, comparePeriods, parsePeriod } from '@careframe/core';
+import { comparePeriods } from '@careframe/core';
 import type { Indicator, MissingReason, Observation } from '@careframe/core';
 import type { Format } from '@careframe/i18n';
 import { parseNumber } from '@careframe/i18n';
@@ -26,42 +26,38 @@ export interface Draft {
 
 export interface DraftProblem {
   readonly field: 'value' | 'denominator';
-  readonly code: 'number' | 'ambiguous' | 'negative' | 'denominator' | 'part' | 'needed' | 'scale';
+  readonly code: 'number' | 'ambiguous' | 'negative' | 'denominator' | 'needed' | 'scale';
   readonly params: Readonly<Record<string, unknown>>;
   /** Both readings of an ambiguous number. */
   readonly readings?: readonly [number, number];
 }
 
-/** Worth saying, and still accepted. */
-export interface DraftWarning {
-  readonly code: 'future' | 'falling' | 'source' | 'hundred';
-  readonly params: Readonly<Record<string, unknown>>;
-}
+/** The value of a draft as the document keeps it. */
+export type Figure = Pick<Observation, 'value' | 'numerator' | 'denominator' | 'missing'>;
 
-export type Evaluated =
-  | { readonly ok: true; readonly figure: Pick<Observation, 'value' | 'numerator' | 'denominator' | 'missing'>; readonly warnings: readonly DraftWarning[] }
-  | { readonly ok: false; readonly problem: DraftProblem };
+export type Evaluated = { readonly ok: true; readonly figure: Figure } | { readonly ok: false; readonly problem: DraftProblem };
 
 export function entryKind(indicator: Indicator): EntryKind {
   if (indicator.measure === 'qualitative') return 'none';
   if (indicator.measure === 'yes-no') return 'yes-no';
   if (indicator.measure !== 'ratio') return 'number';
   const counts = indicator.denominatorDefinition !== undefined || indicator.baseline?.denominator !== undefined;
-  return counts ? 'fraction' : indicator.percent ? 'percent' : 'number';
+  return counts ? 'fraction' : indicator.percent === false ? 'number' : 'percent';
 }
 
 /** A draft of what a cell holds now; `typed` replaces the value, as in a spreadsheet. */
 export function startDraft(entry: IndicatorRow, period: string, format: Format, options: { mode: Draft['mode']; language: string; typed?: string }): Draft {
   const observation = entry.cells.find((candidate) => candidate.period === period)?.observation;
   const kind = entryKind(entry.indicator);
-  const plain = (value: number | undefined): string => (value === undefined ? '' : format.number(value, { grouping: false }));
+  const typed = kind === 'yes-no' ? undefined : options.typed;
+  const plain = (value: number | undefined): string => (value === undefined ? '' : format.number(value, { grouping: false, maxDecimals: 10 }));
   const shown = kind === 'fraction' ? plain(observation?.numerator)
     : kind === 'percent' ? plain(observation?.value === undefined ? undefined : Math.round(observation.value * 1e10) / 1e8) : plain(observation?.value);
   return {
     indicator: entry.indicator.id, period, mode: options.mode,
-    value: options.typed ?? (kind === 'yes-no' && observation?.value !== undefined ? String(observation.value) : shown),
+    value: typed ?? (kind === 'yes-no' && observation?.value !== undefined ? String(observation.value) : shown),
     denominator: plain(observation?.denominator ?? lastDenominator(entry, period)),
-    missing: options.typed === undefined ? (observation?.missing ?? '') : '',
+    missing: typed === undefined ? (observation?.missing ?? '') : '',
     source: observation?.source?.[options.language] ?? Object.values(observation?.source ?? {})[0] ?? '',
   };
 }
@@ -71,27 +67,24 @@ function lastDenominator(entry: IndicatorRow, period: string): number | undefine
 }
 
 /** Reads and checks a draft. A wrong value is never changed or cleared: it comes back with the reason. */
-export function evaluate(draft: Draft, entry: IndicatorRow, format: Format, today: string): Evaluated {
-  if (draft.missing) return { ok: true, figure: { missing: draft.missing }, warnings: [] };
+export function evaluate(draft: Draft, entry: IndicatorRow, format: Format): Evaluated {
+  if (draft.missing) return { ok: true, figure: { missing: draft.missing } };
   const kind = entryKind(entry.indicator);
   const value = readField(draft, 'value', format);
   if (typeof value !== 'number') return { ok: false, problem: value };
-  if (kind === 'fraction') return evaluateFraction(draft, entry, format, today, value);
+  if (kind === 'fraction') return evaluateFraction(draft, format, value);
   const { scaleMax } = entry.indicator;
   if (entry.indicator.measure === 'rating' && scaleMax !== undefined && value > scaleMax) return { ok: false, problem: { field: 'value', code: 'scale', params: { max: scaleMax } } };
-  const figure = { value: kind === 'percent' ? value / 100 : value };
-  return { ok: true, figure, warnings: warningsOf(draft, entry, figure, today) };
+  return { ok: true, figure: { value: kind === 'percent' ? shareOf(value) : value } };
 }
 
-function evaluateFraction(draft: Draft, entry: IndicatorRow, format: Format, today: string, numerator: number): Evaluated {
+function evaluateFraction(draft: Draft, format: Format, numerator: number): Evaluated {
   const denominator = readField(draft, 'denominator', format);
   if (typeof denominator !== 'number') return { ok: false, problem: denominator };
-  const problem = (field: DraftProblem['field'], code: DraftProblem['code'], params: DraftProblem['params'] = {}): Evaluated => ({ ok: false, problem: { field, code, params } });
+  const problem = (field: DraftProblem['field'], code: DraftProblem['code']): Evaluated => ({ ok: false, problem: { field, code, params: {} } });
   if (numerator < 0) return problem('value', 'negative');
   if (denominator <= 0) return problem('denominator', 'denominator');
-  if (numerator > denominator && entry.indicator.percent === true) return problem('value', 'part', { numerator, denominator });
-  const figure = { numerator, denominator };
-  return { ok: true, figure, warnings: warningsOf(draft, entry, figure, today) };
+  return { ok: true, figure: { numerator, denominator } };
 }
 
 function readField(draft: Draft, field: 'value' | 'denominator', format: Format): number | DraftProblem {
@@ -104,26 +97,20 @@ function readField(draft: Draft, field: 'value' | 'denominator', format: Format)
   return { field, code: 'number', params: { text, example: parsed.example } };
 }
 
-function warningsOf(draft: Draft, entry: IndicatorRow, figure: Pick<Observation, 'value' | 'numerator' | 'denominator'>, today: string): DraftWarning[] {
-  const warnings: DraftWarning[] = [];
-  const amount = amountOf(figure);
-  const now = amount.kind === 'value' ? amount.value : undefined;
-  if ((parsePeriod(draft.period)?.start ?? '') > today) warnings.push({ code: 'future', params: {} });
-  const before = previousCell(entry, draft.period);
-  if (entry.indicator.accumulation === 'cumulative' && before?.amount.kind === 'value' && now !== undefined && now < before.amount.value) {
-    warnings.push({ code: 'falling', params: { previous: before.amount.value, period: before.period } });
-  }
-  if (entry.indicator.measure === 'ratio' && now !== undefined && now > 1) warnings.push({ code: 'hundred', params: {} });
-  if (draft.source.trim() === '') warnings.push({ code: 'source', params: { value: now } });
-  return warnings;
+/** 71.6 per cent as a share, without the error that dividing would bring. */
+const shareOf = (percent: number): number => Number((percent / 100).toPrecision(14));
+
+/** Whether a person has written or chosen anything since the draft was opened. */
+export function isTouched(draft: Draft, opened: Draft): boolean {
+  return (['value', 'denominator', 'missing', 'source'] as const).some((field) => draft[field] !== opened[field]);
 }
 
 /** The observation to put: earlier values go to `revisions`; what a person entered is no longer illustrative. */
 export function observationFrom(
-  draft: Draft, figure: Extract<Evaluated, { ok: true }>['figure'], existing: Observation | undefined,
+  draft: Draft, figure: Figure, existing: Observation | undefined,
   about: { readonly id: string; readonly at: string; readonly by: string; readonly language: string },
 ): Observation {
-  const { value, numerator, denominator, missing, illustrative, source, revisions, ...kept } = existing ?? { id: about.id, indicator: draft.indicator, period: draft.period };
+  const { value, numerator, denominator, missing, illustrative: _illustrative, source, revisions, ...kept } = existing ?? { id: about.id, indicator: draft.indicator, period: draft.period };
   const earlier = existing && {
     ...(value !== undefined && { value }), ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }), ...(missing !== undefined && { missing }),
     at: about.at, by: about.by,
@@ -134,17 +121,23 @@ export function observationFrom(
     ...kept, ...figure,
     ...(sources && { source: sources }),
     ...(earlier || revisions ? { revisions: [...(revisions ?? []), ...(earlier ? [earlier] : [])] } : {}),
-  } as Observation;
+  };
 }
 
 /** Whether committing would change anything. */
-export function isUnchanged(figure: Extract<Evaluated, { ok: true }>['figure'], draft: Draft, existing: Observation | undefined): boolean {
+export function isUnchanged(figure: Figure, draft: Draft, existing: Observation | undefined): boolean {
   if (!existing) return false;
   const sameSource = draft.source.trim() === '' ? existing.source === undefined : Object.values(existing.source ?? {}).includes(draft.source.trim());
   return sameSource && (['value', 'numerator', 'denominator', 'missing'] as const).every((field) => existing[field] === figure[field]);
 }
 
-/** A place in the grid: row of an indicator, column of a period in the window. */
+/** Columns before the periods: indicator, baseline, target. Behind them: progress and state. */
+export const FIRST_PERIOD = 3;
+
+/** Columns of a table that shows so many periods. */
+export const columnsOf = (shown: number): number => FIRST_PERIOD + shown + 2;
+
+/** A place in the grid: row of an indicator, column of the table. */
 export interface Cursor {
   readonly row: number;
   readonly column: number;
@@ -152,11 +145,17 @@ export interface Cursor {
 
 export type Move = 'up' | 'down' | 'back' | 'forward' | 'home' | 'end' | 'first' | 'last' | 'next' | 'previous';
 
-/** Moves within `rows` × `columns`; `next` and `previous` run on over row ends. */
-export function moveCursor({ row, column }: Cursor, move: Move, rows: number, columns: number): Cursor {
-  const clamp = (value: number, size: number): number => Math.max(0, Math.min(size - 1, value));
-  const at = row * columns + column;
-  const run = (index: number): Cursor => ({ row: Math.floor(clamp(index, rows * columns) / columns), column: clamp(index, rows * columns) % columns });
+/** Size of a grid: rows of indicators and periods shown. */
+export interface GridSize {
+  readonly rows: number;
+  readonly shown: number;
+}
+
+const clamp = (value: number, size: number): number => Math.max(0, Math.min(size - 1, value));
+
+/** Moves within the grid; `next` and `previous` stay among the periods and run on over row ends. */
+export function moveCursor({ row, column }: Cursor, move: Move, { rows, shown }: GridSize): Cursor {
+  const columns = columnsOf(shown);
   switch (move) {
     case 'up': return { row: clamp(row - 1, rows), column };
     case 'down': return { row: clamp(row + 1, rows), column };
@@ -166,9 +165,14 @@ export function moveCursor({ row, column }: Cursor, move: Move, rows: number, co
     case 'end': return { row, column: columns - 1 };
     case 'first': return { row: 0, column: 0 };
     case 'last': return { row: rows - 1, column: columns - 1 };
-    case 'next': return run(at + 1);
-    case 'previous': return run(at - 1);
+    case 'next': return runOn(row, column, 1, { rows, shown });
+    case 'previous': return runOn(row, column, -1, { rows, shown });
   }
+}
+
+function runOn(row: number, column: number, step: 1 | -1, { rows, shown }: GridSize): Cursor {
+  const at = clamp(row * shown + column - FIRST_PERIOD + step, rows * shown);
+  return { row: Math.floor(at / shown), column: FIRST_PERIOD + (at % shown) };
 }
 
 /** Periods a card offers, latest first. */

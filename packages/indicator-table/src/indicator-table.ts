@@ -1,21 +1,26 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CareElement, focusAfterUpdate, icon, isTyping, type Act } from '@careframe/element';
-import type { Observation, Programme } from '@careframe/core';
+import { CareElement, focusAfterUpdate } from '@careframe/element';
+import type { Programme } from '@careframe/core';
 import { initialWindow, PERIOD_WINDOW, tableModel, type IndicatorRow, type TableModel } from './indicator-table.model.js';
-import {
-  entryKind, evaluate, isUnchanged, moveCursor, observationFrom, periodsLatestFirst, startDraft,
-  type Cursor, type Draft, type DraftProblem, type DraftWarning, type Evaluated, type Move,
-} from './indicator-table.session.js';
+import { columnsOf, periodsLatestFirst } from './indicator-table.session.js';
 import { tableStyles } from './indicator-table.styles.js';
-import { amountText, type TableActions, type TableView } from './indicator-table.view.js';
-import { editorAct, gridAct, type GridAct } from './interactions/grid-keys.js';
-import { cardsTemplate } from './templates/cards.js';
+import { breakdownKey, type TableActions, type TableView } from './indicator-table.view.js';
+import { Entering } from './interactions/entering.js';
+import { Grid } from './interactions/grid.js';
+import { Measure } from './interactions/measure.js';
+import type { TableHost } from './interactions/table-host.js';
+import { cardDialog, cardsTemplate } from './templates/cards.js';
+import { findingsTemplate } from './templates/findings.js';
+import { actText, headTemplate } from './templates/head.js';
 import { tableTemplate } from './templates/table.js';
 import { tableWords, type TableEnglish } from './words.js';
 
 /** Narrower than this the table is shown as cards, px. */
 const CARDS_BELOW = 640;
+
+/** Most periods side by side. */
+const MOST_PERIODS = 12;
 
 /**
  * Indicators with baseline, target, values, progress and state, grouped by result; values can be entered.
@@ -28,10 +33,13 @@ const CARDS_BELOW = 640;
  * @csspart heading - the heading
  * @csspart table - the table
  * @csspart card - one indicator on a phone
+ * @csspart dialog - the fields of a value on a phone
  * @csspart why - the reason of a state
+ * @csspart problems - the line at the foot: what deserves a look
+ * @csspart state - message instead of the table: loading, empty, broken …
  */
 export class IndicatorTable extends CareElement<TableEnglish> {
-  static override styles: CSSResultGroup = [...(CareElement.styles as CSSResultGroup[]), tableStyles];
+  static override styles: CSSResultGroup = [...(CareElement.styles as CSSResultGroup[]), ...tableStyles];
 
   /** `auto` shows cards where the widget is narrower than 640 px. */
   @property({ reflect: true }) view: 'auto' | 'table' | 'cards' = 'auto';
@@ -40,40 +48,39 @@ export class IndicatorTable extends CareElement<TableEnglish> {
   /** Periods shown side by side, 1 to 12. */
   @property({ type: Number }) periods = PERIOD_WINDOW;
 
-  @state() private cursor: Cursor = { row: 0, column: 0 };
-  @state() private draft: Draft | undefined;
-  @state() private problem: DraftProblem | undefined;
   @state() private openWhy: ReadonlySet<string> = new Set();
   @state() private openBreakdowns: ReadonlySet<string> = new Set();
+  @state() private allFindings = false;
   @state() private from: number | undefined;
+  @state() private cardPeriod: string | undefined;
   @state() private narrow = false;
-  #model: { programme: Programme; today: string; result: string | undefined; model: TableModel } | undefined;
-  #resize: ResizeObserver | undefined;
-  #ruler: Element | null = null;
+
+  readonly #measure: Measure = new Measure(this, (width) => (this.narrow = width < CARDS_BELOW));
+  readonly #host: TableHost = this.#createHost();
+  readonly #entering: Entering = new Entering(this.#host);
+  readonly #grid: Grid = new Grid(this.#host, this.#entering);
+  #model: { readonly key: readonly unknown[]; readonly model: TableModel } | undefined;
+
+  readonly #actions: TableActions = {
+    change: (fields) => this.#entering.change(fields),
+    settle: (value) => this.#entering.settle(value),
+    commit: () => void this.#entering.commit(),
+    cancel: (keep) => this.#entering.cancel(keep),
+    showPeriod: (period) => (this.cardPeriod = period),
+  };
 
   constructor() {
     super(tableWords);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => (this.narrow = (entry?.contentRect.width ?? CARDS_BELOW) < CARDS_BELOW));
-    if (this.#ruler) this.#resize.observe(this.#ruler);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
-  }
-
-  /** Watches a line without height: watching the widget itself would hear its own change of height again. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const ruler = this.renderRoot.querySelector('.ruler');
-    if (ruler === this.#ruler) return;
-    this.#resize?.disconnect();
-    this.#ruler = ruler;
-    if (ruler) this.#resize?.observe(ruler);
+    this.#measure.observe(this.renderRoot);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    // Moved in the page while open: it is no longer modal and must be opened anew.
+    dialog.removeAttribute('open');
+    dialog.showModal();
   }
 
   protected override emptyState(programme: Programme): TemplateResult | undefined {
@@ -82,65 +89,63 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     return html`<div class="widget-state" part="state" data-state="empty">${this.renderHeading(this.words('empty.title'))}<p>${this.words('empty.text', { n: bare })}</p></div>`;
   }
 
-  protected override renderProgramme(programme: Programme): TemplateResult | typeof nothing {
-    const view = this.#view(programme);
+  protected override renderProgramme(programme: Programme): TemplateResult {
+    const view = this.#viewOf(programme);
     const asCards = this.#asCards;
-    return html`<div @click=${this.#onClick} @dblclick=${this.#onDoubleClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocus}>
-      <div class="ruler"></div>
-      ${this.#renderHead(programme, view, asCards)}
-      ${asCards ? cardsTemplate(view, this.#actions) : tableTemplate(view, this.#actions)}
-      ${view.editable && !asCards ? html`<p class="foot no-print" id="keys">${this.words('keys')}</p>` : nothing}
-    </div>`;
-  }
-
-  #renderHead(programme: Programme, view: TableView, asCards: boolean): TemplateResult {
-    const { rows, illustrative } = view.model;
-    const reported = rows.filter((row) => row.cells.some((cell) => cell.amount.kind === 'value')).length;
-    return html`<div class="head">
-      <div class="titles">${this.renderHeading(this.heading ?? this.words('title'))}<p>${this.text(programme.title)} · ${this.words('summary', { n: rows.length, reported })}</p></div>
-      ${illustrative ? html`<span class="illustrative" title=${this.common('illustrative.note')}>${this.common('illustrative.badge')}</span>` : nothing}
-      <div class="controls" data-region>
-        <span class="segments" role="group" aria-label=${this.words('view')}>${(['table', 'cards'] as const).map((kind) => html`<button type="button" data-act="view" data-view=${kind} aria-pressed=${(kind === 'cards') === asCards ? 'true' : 'false'}>${this.words(`view.${kind}`)}</button>`)}</span>
-        ${asCards ? nothing : this.#renderPeriods(view)}
-        ${this.readOnly ? nothing : this.#renderHistory()}
-      </div>
-    </div>`;
-  }
-
-  #renderPeriods(view: TableView): TemplateResult | typeof nothing {
-    if (view.model.periods.length <= view.shown.length) return nothing;
-    const last = view.from + view.shown.length >= view.model.periods.length;
-    return html`<span class="periods"><button type="button" data-act="earlier" ?disabled=${view.from === 0} aria-label=${this.words('periods.earlier')}><span aria-hidden="true">${this.locale.direction === 'rtl' ? '›' : '‹'}</span></button>
-      <button type="button" data-act="later" ?disabled=${last} aria-label=${this.words('periods.later')}><span aria-hidden="true">${this.locale.direction === 'rtl' ? '‹' : '›'}</span></button></span>`;
-  }
-
-  #renderHistory(): TemplateResult {
     const history = this.session?.getState();
-    return html`<button type="button" data-act="undo" ?disabled=${!history?.undo}>${icon('undo')}${this.common('action.undo')}</button>
-      <button type="button" data-act="redo" ?disabled=${!history?.redo}>${icon('redo')}${this.common('action.redo')}</button>`;
+    const grid = this.#grid;
+    return html`<div @click=${grid.onClick} @mousedown=${grid.onMousedown} @keydown=${grid.onKeydown} @focusin=${grid.onFocusIn}>
+      <div class="ruler"></div>
+      ${headTemplate(view, this.#actions, { asCards, heading: this.renderHeading(this.heading ?? this.words('title')), undo: history?.undo, redo: history?.redo })}
+      ${asCards ? cardsTemplate(view) : tableTemplate(view, this.#actions)}
+      ${findingsTemplate(view)}
+      ${view.editable && !asCards ? html`<p class="foot keys no-print" id="keys">${this.words('keys')}</p>` : nothing}
+      ${asCards ? cardDialog(view, this.#actions) : nothing}
+    </div>`;
   }
 
   get #asCards(): boolean {
     return this.view === 'cards' || (this.view === 'auto' && this.narrow);
   }
 
+  #createHost(): TableHost {
+    // oxlint-disable-next-line no-this-alias -- getters below need the element
+    const element = this;
+    return {
+      get readOnly() { return element.readOnly; },
+      get isRightToLeft() { return element.locale.direction === 'rtl'; },
+      get session() { return element.session; },
+      get view() { return element.currentProgramme && element.#viewOf(element.currentProgramme); },
+      put: (edits, act) => this.commit(edits, act),
+      takeBack: (which) => this.#takeBack(which),
+      say: (text, politeness) => this.announce(text, politeness),
+      focus: (...selectors) => void focusAfterUpdate(this, ...selectors),
+      redraw: () => this.requestUpdate(),
+      press: (button) => this.#press(button),
+      breakDown: (entry) => this.#breakDown(entry),
+    };
+  }
+
   #modelOf(programme: Programme): TableModel {
-    const { todayIso: today, result } = this;
-    if (this.#model?.programme !== programme || this.#model.today !== today || this.#model.result !== result) {
-      this.#model = { programme, today, result, model: tableModel(programme, { today, result }) };
-    }
+    const options = { today: this.todayIso, result: this.result, period: this.#asCards ? this.cardPeriod : undefined };
+    const key = [programme, ...Object.values(options)];
+    if (!this.#model || this.#model.key.some((part, at) => part !== key[at])) this.#model = { key, model: tableModel(programme, options) };
     return this.#model.model;
   }
 
-  #view(programme: Programme): TableView {
+  #viewOf(programme: Programme): TableView {
     const model = this.#modelOf(programme);
-    const size = Math.max(1, Math.min(12, Math.round(this.periods) || PERIOD_WINDOW));
+    const size = Math.max(1, Math.min(MOST_PERIODS, Math.round(this.periods) || PERIOD_WINDOW));
     const from = Math.max(0, Math.min(this.from ?? initialWindow(model, size), model.periods.length - size));
     const shown = model.periods.slice(from, from + size);
-    const cursor = { row: Math.min(this.cursor.row, model.rows.length - 1), column: Math.min(this.cursor.column, Math.max(0, shown.length - 1)) };
+    const { row, column } = this.#grid.cursor;
+    const { draft, problem } = this.#entering;
     return {
-      programme, model, shown, from, cursor, draft: this.draft, problem: this.problem, editable: !this.readOnly, openWhy: this.openWhy, openBreakdowns: this.openBreakdowns,
-      words: this.words, common: this.common, format: this.format, contentTag: this.#contentTag(programme), text: (text) => this.text(text), plain: (text) => this.plain(text),
+      programme, model, shown, from, draft, problem,
+      cursor: { row: Math.max(0, Math.min(row, model.rows.length - 1)), column: Math.min(column, columnsOf(shown.length) - 1) },
+      editable: !this.readOnly, openWhy: this.openWhy, openBreakdowns: this.openBreakdowns, allFindings: this.allFindings,
+      cardPeriod: this.cardPeriod, words: this.words, common: this.common, format: this.format,
+      contentTag: this.#contentTag(programme), text: (text) => this.text(text), plain: (text) => this.plain(text),
     };
   }
 
@@ -149,206 +154,47 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     return this.locale.contentPreferences.find((tag) => programme.languages.includes(tag)) ?? programme.languages[0] ?? 'en';
   }
 
-  readonly #actions: TableActions = {
-    change: (fields) => this.#change(fields),
-    settle: (value) => {
-      if (!this.draft || !this.problem) return;
-      this.draft = { ...this.draft, settled: { text: this.draft[this.problem.field].trim(), value } };
-      this.#commit(undefined);
-    },
-    commit: () => this.#commit(undefined),
-    cancel: () => this.#cancel(),
-  };
-
-  #change(fields: Partial<Draft>): void {
-    const { draft } = this;
-    const entry = draft && this.#row(draft.indicator);
-    if (!draft || !entry) return;
-    this.problem = undefined;
-    const language = this.#contentTag(this.currentProgramme!);
-    this.draft = fields.period ? startDraft(entry, fields.period, this.format, { mode: draft.mode, language }) : { ...draft, ...fields };
-  }
-
-  #row(indicator: string): IndicatorRow | undefined {
-    const programme = this.currentProgramme;
-    return programme && this.#modelOf(programme).rows.find((row) => row.indicator.id === indicator);
-  }
-
-  #edit(entry: IndicatorRow, period: string, mode: Draft['mode'], typed?: string): void {
-    if (this.readOnly || entryKind(entry.indicator) === 'none') return;
-    const language = this.#contentTag(this.currentProgramme!);
-    this.problem = undefined;
-    this.draft = startDraft(entry, period, this.format, { mode, language, ...(typed === undefined ? {} : { typed }) });
-    void focusAfterUpdate(this, '[data-value]').then(() => {
-      const field = this.renderRoot.querySelector<HTMLInputElement>('input[data-value]');
-      if (typed === undefined) field?.select();
-    });
-  }
-
-  #cancel(): void {
-    const { draft } = this;
-    this.draft = undefined;
-    this.problem = undefined;
-    if (draft) this.#focusCell(draft);
-  }
-
-  #commit(move: Move | undefined): void {
-    const { draft } = this;
-    const entry = draft && this.#row(draft.indicator);
-    if (!draft || !entry) return;
-    const evaluated = evaluate(draft, entry, this.format, this.todayIso);
-    if (!evaluated.ok) {
-      this.problem = evaluated.problem;
-      this.announce(this.words(`error.${evaluated.problem.code}`, evaluated.problem.params), 'assertive');
-      void focusAfterUpdate(this, '[aria-invalid="true"]', '[data-value]');
-      return;
-    }
-    this.#write(draft, entry, evaluated);
-    this.draft = undefined;
-    this.problem = undefined;
-    if (move) this.#moveCursor(move);
-    else this.#focusCell(draft);
-  }
-
-  #write(draft: Draft, entry: IndicatorRow, { figure, warnings }: Extract<Evaluated, { ok: true }>): void {
-    const existing = entry.cells.find((cell) => cell.period === draft.period)?.observation;
-    const where = { indicator: this.plain(entry.indicator.name), period: this.format.period(draft.period, 'long') };
-    if (isUnchanged(figure, draft, existing)) {
-      this.announce(this.words('said.kept', where));
-      return;
-    }
-    this.#put(draft, figure, existing, { code: 'value.entered', params: { indicator: entry.indicator.name, period: draft.period } });
-    const now = this.#row(draft.indicator)!;
-    const cell = now.cells.find((candidate) => candidate.period === draft.period)!;
-    const value = amountText(cell.amount, now.indicator, this.#viewNow(), draft.missing ? this.common(`missing.${draft.missing}`) : '–');
-    this.announce([this.words('said.value', { ...where, value, state: this.common(`state.${now.status.state}`) }), ...warnings.map((warning) => this.#warningText(warning, now, value))].join(' '));
-  }
-
-  #warningText(warning: DraftWarning, entry: IndicatorRow, value: string): string {
-    const { previous, period } = warning.params as { previous?: number; period?: string };
-    return this.words(`warning.${warning.code}`, {
-      value, ...(previous !== undefined && { previous: amountText({ kind: 'value', value: previous }, entry.indicator, this.#viewNow(), '') }), ...(period !== undefined && { period: this.format.period(period) }),
-    });
-  }
-
-  #viewNow(): Pick<TableView, 'format' | 'words' | 'common'> {
-    return { format: this.format, words: this.words, common: this.common };
-  }
-
-  #put(draft: Draft, figure: Extract<Evaluated, { ok: true }>['figure'], existing: Observation | undefined, act: Act): void {
-    const session = this.session!;
-    const stamp = session.createChange([]);
-    const entity = observationFrom(draft, figure, existing, { id: session.createId('observations'), at: stamp.at, by: stamp.by, language: this.#contentTag(this.currentProgramme!) });
-    this.commit([{ op: 'put', collection: 'observations', entity }], act);
-  }
-
-  /** Delete: the value goes, "not reported" stays, one step back brings it again. */
-  #clear(entry: IndicatorRow, period: string): void {
-    const existing = entry.cells.find((cell) => cell.period === period)?.observation;
-    if (!existing || existing.missing === 'not-reported') return;
-    const draft = { ...startDraft(entry, period, this.format, { mode: 'quick', language: this.#contentTag(this.currentProgramme!) }), missing: 'not-reported' as const };
-    this.#put(draft, { missing: 'not-reported' }, existing, { code: 'value.cleared', params: { indicator: entry.indicator.name, period } });
-    this.announce(this.words('said.cleared', { indicator: this.plain(entry.indicator.name), period: this.format.period(period, 'long') }));
-  }
-
-  #moveCursor(move: Move): void {
-    const view = this.#view(this.currentProgramme!);
-    this.cursor = moveCursor(view.cursor, move, view.model.rows.length, view.shown.length);
-    void focusAfterUpdate(this, `tr[data-row="${this.cursor.row}"] [data-column="${this.cursor.column}"]`);
-  }
-
-  #focusCell(draft: Pick<Draft, 'indicator' | 'period'>): void {
-    const id = CSS.escape(draft.indicator);
-    const column = this.#view(this.currentProgramme!).shown.indexOf(draft.period);
-    void focusAfterUpdate(this, `tr[data-indicator="${id}"] [data-column="${column}"]`, `[data-act="edit"][data-indicator="${id}"]`);
-  }
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('td.cell');
-    if (!cell) return;
-    const row = Number(cell.parentElement?.dataset['row']);
-    const column = Number(cell.dataset['column']);
-    if (row !== this.cursor.row || column !== this.cursor.column) this.cursor = { row, column };
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || this.readOnly) return;
-    const inEditor = event.composedPath().some((node) => node instanceof HTMLElement && (node.dataset['editor'] !== undefined || node.classList.contains('editing')));
-    if (this.draft && inEditor) {
-      const act = editorAct(event, this.draft.mode);
-      if (!act) return;
-      event.preventDefault();
-      if (act.act === 'cancel') this.#cancel();
-      else this.#commit(act.move);
-      return;
-    }
-    const act = isTyping(event) ? undefined : gridAct(event, this.locale.direction === 'rtl');
-    const onCell = (event.target as HTMLElement).closest('td.cell') !== null;
-    if (!act || (!onCell && act.act !== 'undo' && act.act !== 'redo')) return;
-    event.preventDefault();
-    this.#act(act);
-  };
-
-  #act(act: GridAct): void {
-    if (act.act === 'undo' || act.act === 'redo') {
-      this.#history(act.act);
-      return;
-    }
-    if (act.act === 'move') {
-      this.#moveCursor(act.move);
-      return;
-    }
-    const view = this.#view(this.currentProgramme!);
-    const entry = view.model.rows[view.cursor.row];
-    const period = view.shown[view.cursor.column];
-    if (!entry || period === undefined) return;
-    if (act.act === 'edit') this.#edit(entry, period, act.mode, act.typed);
-    else if (act.act === 'clear') this.#clear(entry, period);
-    else for (const dimension of entry.indicator.dimensions ?? []) this.openBreakdowns = toggled(this.openBreakdowns, `${entry.indicator.id} ${dimension}`);
-  }
-
-  #history(which: 'undo' | 'redo'): void {
+  #takeBack(which: 'undo' | 'redo'): void {
     const change = this[which]();
-    const name = change?.act?.params?.['indicator'] as Record<string, string> | undefined;
-    if (change) this.announce(this.common(`${which}.done`, { act: this.plain(name) }));
+    const { view } = this.#host;
+    if (change && view) this.announce(this.common(`${which}.done`, { act: actText(view, change) }));
   }
 
-  readonly #onDoubleClick = (event: MouseEvent): void => {
-    const cell = (event.target as HTMLElement).closest<HTMLElement>('td.cell[tabindex]');
-    if (cell) this.#act({ act: 'edit', mode: 'full' });
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const target = event.target as HTMLElement;
-    const button = target.closest<HTMLElement>('[data-act]');
-    if (button) {
-      this.#press(button);
-      return;
-    }
-    // A first click selects the cell, a second one on the selected cell opens it: no double tap is needed.
-    const cell = target.closest<HTMLElement>('td.cell[tabindex]');
-    if (!cell) return;
-    if (cell.dataset['chosen'] === 'yes') this.#act({ act: 'edit', mode: 'full' });
-    for (const other of this.renderRoot.querySelectorAll<HTMLElement>('td[data-chosen]')) delete other.dataset['chosen'];
-    cell.dataset['chosen'] = 'yes';
-  };
-
+  /** Anything but entering comes after what was typed is kept; what cannot be kept yet comes first. */
   #press(button: HTMLElement): void {
-    const { act, indicator = '', dimension = '', view } = button.dataset;
-    const shown = this.currentProgramme && this.#view(this.currentProgramme);
+    const { view } = this.#host;
+    if (!view || button.getAttribute('aria-disabled') === 'true' || !this.#entering.leave()) return;
+    const { act, indicator = '', dimension = '' } = button.dataset;
     if (act === 'why') this.openWhy = toggled(this.openWhy, indicator);
-    else if (act === 'breakdown') this.openBreakdowns = toggled(this.openBreakdowns, `${indicator} ${dimension}`);
-    else if (act === 'view') this.view = view as 'table' | 'cards';
-    else if (act === 'undo' || act === 'redo') this.#history(act);
-    else if (act === 'earlier' && shown) this.from = Math.max(0, shown.from - 1);
-    else if (act === 'later' && shown) this.from = shown.from + 1;
-    else if (act === 'edit') this.#editCard(indicator);
+    else if (act === 'breakdown') this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator, dimension));
+    else if (act === 'findings') this.allFindings = !this.allFindings;
+    else if (act === 'view') this.view = button.dataset['view'] as 'table' | 'cards';
+    else if (act === 'undo' || act === 'redo') this.#takeBack(act);
+    else if (act === 'earlier' || act === 'later') this.#showPeriods(view.from + (act === 'later' ? 1 : -1));
+    else this.#openFields(view, button);
   }
 
-  #editCard(indicator: string): void {
-    const entry = this.#row(indicator);
-    const period = entry && (entry.status.period ?? periodsLatestFirst(entry)[0]);
-    if (entry && period !== undefined) this.#edit(entry, period, 'full');
+  /** `edit` opens a card's value, `fix` the one a finding speaks of. */
+  #openFields(view: TableView, { dataset }: HTMLElement): void {
+    const entry = view.model.rows.find((row) => row.indicator.id === dataset['indicator']);
+    const period = dataset['period'] ?? (entry && (this.cardPeriod ?? entry.status.period ?? periodsLatestFirst(entry)[0]));
+    if (!entry || period === undefined) return;
+    this.#bringIntoView(view, period);
+    this.#entering.open(entry, period, 'full', dataset['code'] === 'source' ? { focus: '#f-source' } : {});
+  }
+
+  #bringIntoView(view: TableView, period: string): void {
+    if (!view.shown.includes(period)) this.from = Math.max(0, view.model.periods.indexOf(period));
+  }
+
+  #showPeriods(from: number): void {
+    this.from = from;
+    const { shown, format } = this.#host.view!;
+    this.announce(this.words('periods.shown', { first: format.period(shown[0]!, 'long'), last: format.period(shown.at(-1)!, 'long') }));
+  }
+
+  #breakDown({ indicator, dimensions }: IndicatorRow): void {
+    for (const dimension of dimensions) this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator.id, dimension.id));
   }
 }
 

@@ -16,6 +16,7 @@ async function table(attributes: { lang?: string; view?: 'table' | 'cards'; read
 }
 
 const column = (page: IndicatorTablePage): string | undefined => (page.root.activeElement as HTMLElement | null)?.dataset['column'];
+const gridColumn = (page: IndicatorTablePage): string | undefined => (page.root.activeElement as HTMLElement | null)?.dataset['col'];
 const indicator = (page: IndicatorTablePage): string | undefined => page.root.activeElement?.closest<HTMLElement>('tr')?.dataset['indicator'];
 const key = async (page: IndicatorTablePage, press: string): Promise<void> => {
   await sendKeys({ press });
@@ -27,6 +28,8 @@ const withControl = async (page: IndicatorTablePage, press: string): Promise<voi
   await page.element.updateComplete;
   await page.element.updateComplete;
 };
+
+const settled = (milliseconds = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('<care-indicator-table>', () => {
   it('is a real table with row and column headers, grouped by result', async () => {
@@ -44,7 +47,7 @@ describe('<care-indicator-table>', () => {
     await key(page, 'ArrowDown');
     expect(indicator(page)).to.equal('standards');
     const arabic = await table({ lang: 'ar' });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await settled();
     await arabic.focus('institution', 0);
     await key(arabic, 'ArrowLeft');
     expect(column(arabic)).to.equal('1');
@@ -54,11 +57,13 @@ describe('<care-indicator-table>', () => {
     const page = await table();
     await page.focus('standards', 1);
     await key(page, 'End');
-    expect(column(page)).to.equal('3');
+    expect([indicator(page), gridColumn(page)]).to.deep.equal(['standards', '8']);
     await key(page, 'Home');
-    expect(column(page)).to.equal('0');
+    expect([indicator(page), gridColumn(page)]).to.deep.equal(['standards', '0']);
     await withControl(page, 'End');
-    expect([indicator(page), column(page)]).to.deep.equal(['approved', '3']);
+    expect([indicator(page), gridColumn(page)]).to.deep.equal(['approved', '8']);
+    await withControl(page, 'Home');
+    expect([indicator(page), gridColumn(page)]).to.deep.equal(['institution', '0']);
   });
 
   it('IT-22 Enter edits, Enter commits and goes down, Escape restores', async () => {
@@ -88,11 +93,22 @@ describe('<care-indicator-table>', () => {
     expect([indicator(page), column(page)]).to.deep.equal(['institution', '3']);
   });
 
+  it('IT-23 Tab and Shift+Tab go between the two fields of a ratio first', async () => {
+    const page = await table();
+    await page.focus('standards', 2);
+    await key(page, '4');
+    await key(page, 'Tab');
+    expect(page.root.activeElement?.id).to.equal('f-denominator');
+    await key(page, 'Tab');
+    expect(page.text(page.cell('standards', 2))).to.equal('4 of 14, no source');
+    expect([indicator(page), column(page)]).to.deep.equal(['standards', '3']);
+  });
+
   it('IT-24 typing a digit replaces the value', async () => {
     const page = await table();
     await page.focus('institution', 1);
     await key(page, '7');
-    expect((page.root.activeElement as HTMLInputElement).value).to.match(/^7/);
+    expect((page.root.activeElement as HTMLInputElement).value).to.equal('7');
   });
 
   it('IT-25 Delete clears, Ctrl+Z brings it back', async () => {
@@ -102,6 +118,28 @@ describe('<care-indicator-table>', () => {
     expect(page.text(page.cell('institution', 1))).to.equal('Not reported');
     await withControl(page, 'z');
     expect(page.text(page.cell('institution', 1))).to.equal('40');
+    await withControl(page, 'y');
+    expect(page.text(page.cell('institution', 1))).to.equal('Not reported');
+  });
+
+  it('IT-26 Tab leaves the grid in reading mode, whatever cell it stands on', async () => {
+    const page = await table();
+    expect(page.root.querySelectorAll('[part="table"] [tabindex="0"]').length, 'one tab stop').to.equal(1);
+    await page.focus('institution', 1);
+    await key(page, 'Home');
+    await key(page, 'Tab');
+    expect(page.root.activeElement?.closest('table'), 'out of the table').to.equal(null);
+  });
+
+  it('IT-26 Space breaks down, Enter on the state says why', async () => {
+    const page = await table();
+    await page.focus('approved', 0);
+    await key(page, 'Space');
+    expect(page.root.querySelectorAll('tr.part').length).to.equal(3);
+    await key(page, 'End');
+    await key(page, 'Enter');
+    expect(page.root.querySelector('.why-panel')).to.not.equal(null);
+    expect(page.root.querySelector('[data-editor]')).to.equal(null);
   });
 
   it('IT-06 F2 opens all fields; a value counts once its source is given', async () => {
@@ -123,6 +161,114 @@ describe('<care-indicator-table>', () => {
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(page.root.getElementById(field.getAttribute('aria-describedby')!)?.textContent).to.contain('is not a number');
     expect(page.root.activeElement).to.equal(field);
+  });
+
+  it('IT-11 a number that can be read two ways asks, and the answer is taken', async () => {
+    const page = await table({ lang: 'bg' });
+    await settled();
+    await page.focus('institution', 2);
+    await key(page, 'Enter');
+    await page.fill('[data-value]', '1.234');
+    await key(page, 'Enter');
+    const readings = [...page.root.querySelectorAll<HTMLElement>('[data-reading]')];
+    expect(readings.length).to.equal(2);
+    expect(page.root.activeElement).to.equal(readings[0]);
+    expect(page.root.querySelector<HTMLInputElement>('[data-value]')?.value).to.equal('1.234');
+    await key(page, 'Enter');
+    expect(page.element.currentProgramme!.observations.at(-1)).to.deep.include({ indicator: 'institution', period: '2026-Q3', value: 1234 });
+  });
+
+  it('IT-16 what is odd but possible is taken, marked in its cell and listed with a way to it', async () => {
+    const page = await table();
+    await page.enter('approved', 1, { value: '4', source: 'Letters' });
+    expect(page.text(page.cell('approved', 1))).to.contain('4. This is less than 6 of Q1 2026');
+    await page.press('[data-act="findings"]');
+    const codes = [...page.root.querySelectorAll<HTMLElement>('.findings li')].map((line) => line.dataset['code']);
+    expect(codes).to.deep.equal(['source', 'parts', 'falling']);
+    await page.press('[data-act="fix"][data-code="source"]');
+    expect(page.root.activeElement?.id).to.equal('f-source');
+  });
+
+  it('CM-04 what was typed is not lost by going elsewhere or by Escape', async () => {
+    const page = await table();
+    await page.focus('institution', 2);
+    await key(page, 'Enter');
+    await page.fill('[data-value]', '31');
+    page.cell('approved', 3).click();
+    await page.element.updateComplete;
+    expect(page.text(page.cell('institution', 2)), 'another cell was clicked').to.equal('31, no source');
+    await page.focus('institution', 2);
+    await key(page, 'F2');
+    await page.fill('#f-source', 'Register of the homes');
+    await key(page, 'Escape');
+    expect(page.text(page.cell('institution', 2)), 'Escape changes nothing').to.equal('31, no source');
+    await key(page, 'F2');
+    expect(page.root.querySelector<HTMLInputElement>('#f-source')?.value).to.equal('Register of the homes');
+    await page.press('[data-save]');
+    expect(page.text(page.cell('institution', 2))).to.equal('31');
+  });
+
+  it('a wrong value holds its place: nothing else happens before it is right', async () => {
+    const page = await table();
+    await page.focus('institution', 2);
+    await key(page, 'Enter');
+    await page.fill('[data-value]', 'many');
+    await page.press('[data-view="cards"]');
+    expect(page.element.view).to.equal('table');
+    expect(page.root.querySelector<HTMLInputElement>('[data-value]')?.value).to.equal('many');
+    expect(page.error).to.contain('many');
+  });
+
+  it('opening an empty cell and going on writes nothing', async () => {
+    const page = await table();
+    const before = writeProgramme(page.element.currentProgramme!);
+    await page.focus('institution', 2);
+    await key(page, 'Enter');
+    await key(page, 'Tab');
+    expect(writeProgramme(page.element.currentProgramme!)).to.equal(before);
+    expect([indicator(page), column(page)]).to.deep.equal(['institution', '3']);
+  });
+
+  it('CM-12 undo says what it takes back, and keeps the focus when nothing is left', async () => {
+    const page = await table();
+    await page.enter('institution', 2, { value: '30', source: 'Register' });
+    const undo = page.root.querySelector<HTMLElement>('[data-act="undo"]')!;
+    expect(undo.title).to.equal('Undo: Enter a value of “Children in institutions” for Q3 2026');
+    undo.focus();
+    await page.press('[data-act="undo"]');
+    expect(undo.getAttribute('aria-disabled')).to.equal('true');
+    expect(page.root.activeElement).to.equal(undo);
+  });
+
+  it('says indicator, period, value and state after entering', async () => {
+    const page = await table();
+    await page.enter('institution', 2, { value: '30', source: 'Register' });
+    await settled(600);
+    expect(page.root.querySelector('[data-live="polite"]')?.textContent).to.match(/^Children in institutions, .*2026: 30\. On track\. This period is in the future\.|^Children in institutions, .*2026: 30\. [A-Z][a-z ]+\./);
+  });
+
+  it('keeps the earlier value, with who and when, in the observation it finds', async () => {
+    const page = await table();
+    await page.enter('institution', 1, { value: '38' });
+    const found = page.element.currentProgramme!.observations.filter((observation) => observation.indicator === 'institution' && observation.period === '2026-Q2');
+    expect(found.length).to.equal(1);
+    expect(found[0]).to.deep.include({ id: 'i2', value: 38 });
+    expect(found[0]!.revisions?.[0]).to.include({ value: 40 });
+    expect(found[0]!.revisions?.[0]?.at).to.match(/^\d{4}-\d\d-\d\dT/);
+  });
+
+  it('IT-03 more periods than fit: a window with buttons that say what is shown', async () => {
+    const page = await table();
+    page.element.periods = 2;
+    await page.element.updateComplete;
+    const heads = (): string[] => [...page.root.querySelectorAll('th.period')].map((head) => page.text(head));
+    expect(heads()).to.deep.equal(['Q2 2026', 'Q3 2026']);
+    const later = page.root.querySelector<HTMLElement>('[data-act="later"]')!;
+    later.focus();
+    await page.press('[data-act="later"]');
+    expect(heads()).to.deep.equal(['Q3 2026', 'Q4 2026']);
+    expect(later.getAttribute('aria-disabled')).to.equal('true');
+    expect(page.root.activeElement).to.equal(later);
   });
 
   it('one gesture asks, changes and tells; a refusal changes nothing', async () => {
@@ -154,9 +300,10 @@ describe('<care-indicator-table>', () => {
     expect(parts[2]).to.match(/^Sum ?5 Total minus parts: \+1/);
   });
 
-  it('IT-34 on a phone: cards, with the value of last time in the form', async () => {
+  it('IT-34 on a phone: cards, and a form over them with the value of last time', async () => {
     const page = await table({ view: 'cards' });
     await page.press('[data-act="edit"][data-indicator="institution"]');
+    expect(page.root.querySelector('dialog')?.matches(':modal')).to.equal(true);
     const period = page.root.querySelector<HTMLSelectElement>('#f-period')!;
     period.value = '2026-Q3';
     period.dispatchEvent(new Event('change', { bubbles: true }));
@@ -165,7 +312,65 @@ describe('<care-indicator-table>', () => {
     await page.fill('#f-value', '30');
     await page.fill('#f-source', 'Register');
     await page.press('[data-save]');
-    expect(page.text(page.row('institution'))).to.contain('30');
+    expect(page.root.querySelector('dialog')).to.equal(null);
+    expect((page.root.activeElement as HTMLElement).dataset['act'], 'the focus is back on the button').to.equal('edit');
+    await page.showPeriod('2026-Q3');
+    expect(page.text(page.row('institution').querySelector('.way')!)).to.contain('30');
+  });
+
+  it('IT-34 the period chooser shows value, state and breakdown of that period', async () => {
+    const page = await table({ view: 'cards' });
+    await page.showPeriod('2026-Q1');
+    expect(page.text(page.row('institution').querySelector('.way .now dd')!)).to.equal('58');
+    await page.press('[data-act="breakdown"]');
+    expect(page.text(page.row('approved').querySelector('.parts')!)).to.match(/^Women ?3 ?Men ?2 ?Sum ?5 ?Total minus parts: \+1$/);
+  });
+
+  it('IT-34 CM-10 is cards by itself at 360 px, without scrolling sideways; the table stays available', async () => {
+    const frame = await fixture<HTMLElement>(html`<div .style=${'inline-size: 344px'}><care-indicator-table lang="en" today="2026-07-01" .programme=${tableProgramme()}></care-indicator-table></div>`);
+    const page = new IndicatorTablePage(frame.querySelector<IndicatorTable>('care-indicator-table')!);
+    await settled(120);
+    expect(page.root.querySelectorAll('li.card').length).to.equal(3);
+    expect(page.element.scrollWidth).to.be.at.most(344);
+    await page.press('[data-view="table"]');
+    await settled(120);
+    expect(page.root.querySelector('.scroll')?.classList.contains('over'), 'a marked scroll area').to.equal(true);
+    expect(page.element.scrollWidth).to.be.at.most(344);
+  });
+
+  it('IT-30 a focused cell is clear of the sticky column', async () => {
+    for (const lang of ['en', 'ar']) {
+      const frame = await fixture<HTMLElement>(html`<div .style=${'inline-size: 420px'}><care-indicator-table lang=${lang} view="table" today="2026-07-01" .programme=${tableProgramme()}></care-indicator-table></div>`);
+      const page = new IndicatorTablePage(frame.querySelector<IndicatorTable>('care-indicator-table')!);
+      await settled(120);
+      await page.focus('standards', 3);
+      for (const press of ['Home', lang === 'ar' ? 'ArrowLeft' : 'ArrowRight', lang === 'ar' ? 'ArrowLeft' : 'ArrowRight']) await key(page, press);
+      expect(gridColumn(page)).to.equal('2');
+      const cell = page.root.activeElement!.getBoundingClientRect();
+      const name = page.row('standards').querySelector('th.name')!.getBoundingClientRect();
+      if (lang === 'ar') expect(cell.right).to.be.at.most(name.left + 1);
+      else expect(cell.left).to.be.at.least(name.right - 1);
+    }
+  });
+
+  it('IT-02 a baseline that is not known and one of 0 read differently', async () => {
+    const page = await table();
+    const baseline = (id: string): string => page.text(page.row(id).querySelectorAll('td')[0]!);
+    expect([baseline('standards'), baseline('approved')]).to.deep.equal(['not known', '0']);
+  });
+
+  it('limits itself to one result', async () => {
+    const page = await table();
+    page.element.result = 'documents';
+    await page.element.updateComplete;
+    expect([...page.root.querySelectorAll<HTMLElement>('tr[data-indicator]')].map((line) => line.dataset['indicator'])).to.deep.equal(['approved']);
+  });
+
+  it('IT-44 without indicators it says how many results wait for one', async () => {
+    const page = await table();
+    page.element.programme = { ...tableProgramme(), indicators: [], observations: [] };
+    await page.element.updateComplete;
+    expect(page.text(page.root.querySelector('.widget-state p')!)).to.equal('2 results of the chain have no indicator. Add one to the programme to follow them here.');
   });
 
   it('read only: no cell can be entered and no control does nothing', async () => {

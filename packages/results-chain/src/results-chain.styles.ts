@@ -100,9 +100,9 @@ const panels = css`
   .notice-bar { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; justify-content: space-between; padding: 8px 18px; background: var(--_brand-weak); color: var(--_brand-ink); border-block-start: 1px solid var(--_line); }
   .notice-bar > span { flex: 1 1 16em; }
   .problems-foot { display: block; }
-  .foot-line { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }
+  .foot-line > :is(b, .problem-text) { margin-inline-end: 6px; }
+  .foot-line > .icon { margin-inline-end: 8px; }
   .foot-line b { color: var(--_ink); font-weight: 650; }
-  .foot-line .problem-text { flex: 0 1 auto; }
   .problems-foot .problems { margin-block-start: 6px; }
   .problems-foot .problems li { padding-block: 6px; border-block-start: 1px solid var(--_line-2); max-inline-size: none; }
   .problem { display: flex; flex-wrap: wrap; gap: 2px 10px; align-items: baseline; }

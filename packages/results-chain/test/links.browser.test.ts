@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { writeProgramme } from '@careframe/core';
-import { chain, chord, recorded, spoken } from './helpers.js';
+import { chain, chord, recorded, spoken } from './chain.js';
 import { chainProgramme } from './fixtures/programme.js';
 
 describe('<care-results-chain> links', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { writeProgramme } from '@careframe/core';
 import type { CareViewChangeDetail } from '../src/index.js';
-import { chain, nextSize, recorded, spoken } from './helpers.js';
+import { chain, nextSize, recorded, spoken } from './chain.js';
 import { chainProgramme, emptyProgramme } from './fixtures/programme.js';
 
 describe('<care-results-chain> as a list', () => {
@@ -209,7 +209,7 @@ describe('<care-results-chain> as a list', () => {
     const page = await chain({ view: 'list', readOnly: true });
     expect(page.root.querySelector('.reading')?.textContent).to.equal('Read only');
     const buttons = [...page.root.querySelectorAll('button')].map((button) => button.textContent!.trim());
-    expect(buttons).to.deep.equal(['List', 'Map', 'In words']);
+    expect(buttons).to.deep.equal(['List', 'Map', 'In words', 'Show all']);
     expect(page.root.textContent).to.contain('the trained staff stay in post');
   });
 

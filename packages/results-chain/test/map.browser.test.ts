@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { chain, chord, nextSize, recorded, spoken } from './helpers.js';
+import { chain, chord, nextSize, recorded, spoken } from './chain.js';
+import { chainProgramme } from './fixtures/programme.js';
 import type { ResultsChainPage } from '../src/testing/index.js';
 
 const press = async (page: ResultsChainPage, ...keys: string[]): Promise<void> => {
@@ -29,6 +30,27 @@ describe('<care-results-chain> as a map', () => {
     expect(boxes[1]!.top).to.be.at.least(boxes[0]!.bottom + 8);
     expect(boxes[0]!.height).to.be.greaterThan(60);
   });
+
+  for (const lang of ['en', 'ar']) {
+    it(`RC-09 no link crosses a card or an "Add", also when it skips stages or leads back (${lang})`, async () => {
+      const programme = chainProgramme();
+      const links = [...programme.links, { id: 'skip', from: 'visits', to: 'lives', kind: 'contributes' }, { id: 'back', from: 'families', to: 'workshop', kind: 'feedback' }, { id: 'within', from: 'plans', to: 'staff', kind: 'contributes' }];
+      const page = await chain({ view: 'map', lang, programme: { ...programme, links } });
+      const map = page.root.querySelector('.map')!.getBoundingClientRect();
+      const boxes = [...page.root.querySelectorAll<HTMLElement>('[data-card]')].map((card) => card.getBoundingClientRect());
+      const lines = [...page.root.querySelectorAll<SVGPathElement>('path.line')];
+      expect([lines.length, boxes.length]).to.deep.equal([7, 11]);
+      for (const line of lines) {
+        const length = line.getTotalLength();
+        for (let along = 0; along <= length; along += 3) {
+          const { x, y } = line.getPointAtLength(along);
+          const [px, py] = [x + map.left, y + map.top];
+          const crossed = boxes.some((box) => px > box.left + 2 && px < box.right - 2 && py > box.top + 2 && py < box.bottom - 2);
+          expect(crossed, `${line.dataset['path']} at ${Math.round(x)},${Math.round(y)}`).to.equal(false);
+        }
+      }
+    });
+  }
 
   it('RC-20 one Tab stop, the first card at first, then the selected one; Tab leaves the cards', async () => {
     const page = await chain({ view: 'map' });
@@ -81,7 +103,7 @@ describe('<care-results-chain> as a map', () => {
     const page = await chain({ view: 'map' });
     await page.select('plans');
     await press(page, 'n');
-    expect([...page.root.querySelectorAll<HTMLElement>('[data-stage="outputs"] [data-card]')].map((one) => one.dataset['card'])).to.deep.equal(['plans', '-draft-', 'staff']);
+    expect([...page.root.querySelectorAll<HTMLElement>('[data-stage="outputs"] li[data-card]')].map((one) => one.dataset['card'])).to.deep.equal(['plans', '-draft-', 'staff']);
     await sendKeys({ type: 'nco' });
     await press(page, 'Enter', 'Escape');
     expect(page.resultsOf('outputs').map((id) => page.label(id))).to.deep.equal(['Care plans written', 'nco', 'Staff know the standards']);

@@ -118,15 +118,6 @@ describe('chain geometry', () => {
     expect(xs('rtl')).to.deep.equal(xs('ltr').toReversed());
   });
 
-  it('RC-09 a link that goes below the cards goes below the "Add" of every column too', () => {
-    const programme = chainProgramme();
-    const skipping = { ...programme, links: [...programme.links, { id: 'skip', from: 'visits', to: 'lives', kind: 'contributes' as const }] };
-    const { paths, cards } = layoutMap(skipping, undefined, { width: 1200, direction: 'ltr', heights: new Map([['-add-outputs', 36]]), withAdd: true });
-    const lowest = Math.max(...cards.map((card) => card.y + card.height));
-    const ys = paths.find((path) => path.id === 'skip')!.d.match(/,(-?[\d.]+)/g)!.map((y) => Number(y.slice(1)));
-    expect(Math.max(...ys)).to.be.greaterThan(lowest);
-  });
-
   it('gives the result being written its place below the one it follows', () => {
     const drawn = drawnProgramme(chainProgramme(), { kind: 'add', stage: 'outputs', after: 'plans', draft: '' });
     expect(view(drawn).stages[1]!.results.map((one) => one.result.id)).to.deep.equal(['plans', DRAFT_ID, 'staff']);

@@ -2,7 +2,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Programme, SessionState } from '@careframe/core';
-import { CareElement, activeIn, emit, focusAfterUpdate } from '@careframe/element';
+import { ViewElement, activeIn, emit, focusAfterUpdate } from '@careframe/element';
 import { cellKey } from './interactions/cell-keys.js';
 import { ChartController } from './interactions/chart-controller.js';
 import { trendDataOf } from './interactions/trend-data.js';
@@ -55,8 +55,8 @@ const NARROW = 640;
  * @csspart legend - signs and rules
  * @csspart state - loading, empty and error states
  */
-export class Scorecard extends CareElement<typeof en> {
-  static override styles: CSSResultGroup = [CareElement.styles, scorecardStyles];
+export class Scorecard extends ViewElement<typeof en> {
+  static override styles: CSSResultGroup = [ViewElement.styles, scorecardStyles];
 
   /** What is scored; visits when there are any, else indicators. The reader may switch when the document has both. */
   @property() of: Subject | undefined;

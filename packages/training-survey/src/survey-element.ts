@@ -1,11 +1,11 @@
 /** What the two survey widgets share: which training they are about, and what they say when there is none. */
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { CareElement } from '@careframe/element';
+import { ViewElement } from '@careframe/element';
 import type { Programme, Training } from '@careframe/core';
 import { surveyWords, type SurveyEnglish } from './translations/index.js';
 
-export abstract class SurveyElement extends CareElement<SurveyEnglish> {
+export abstract class SurveyElement extends ViewElement<SurveyEnglish> {
   /** Id of the training; the programme's first one with topics when absent. */
   @property() training: string | undefined;
 

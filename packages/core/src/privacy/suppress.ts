@@ -4,11 +4,7 @@
  * away. After the Washington State Department of Health guideline on small numbers (2018).
  */
 import type { Count } from '../survey/survey.types.js';
-
-interface Cell {
-  readonly n: number;
-  mark: 'shown' | 'low' | 'hidden';
-}
+import { protectBridge, type Figure as Cell } from './bridges.js';
 
 /** A table of counts with its margins, each a number or the word that it is not shown. */
 export interface SuppressedTable {
@@ -94,7 +90,9 @@ export function suppressSmallCells(table: number[][], { threshold }: { readonly 
     [rowTotals, total],
     [columnTotals, total],
   ];
-  while (lines.map(([parts, lineTotal]) => protect(parts, lineTotal, threshold, false)).includes(true));
+  const grid = [...cells.map((row, at) => [...row, rowTotals[at]!]), [...columnTotals, total]];
+  const protectLines = () => lines.map(([parts, lineTotal]) => protect(parts, lineTotal, threshold, false)).includes(true);
+  while (protectLines() || protectBridge(grid));
   const counts = (line: readonly Cell[]) => line.map((cell) => toCount(cell, threshold));
   return { cells: cells.map(counts), rowTotals: counts(rowTotals), columnTotals: counts(columnTotals), total: toCount(total, threshold) };
 }

@@ -6,7 +6,14 @@ import type { Collection, EntityOf, Programme } from './programme.schema.js';
 export type Edit = PutEdit | SetEdit | RemoveEdit;
 
 /** Adds an entity, or replaces the one with the same id. `index` is its place in the array; at the end when absent. */
-export type PutEdit = { [C in Collection]: { readonly op: 'put'; readonly collection: C; readonly entity: EntityOf<C>; readonly index?: number } }[Collection];
+export type PutEdit = {
+  [C in Collection]: {
+    readonly op: 'put';
+    readonly collection: C;
+    readonly entity: EntityOf<C>;
+    readonly index?: number;
+  };
+}[Collection];
 
 /** Sets one field of an entity, or removes it when `value` is absent. `path` is for example `['label', 'ar']`. */
 export interface SetEdit {

@@ -28,7 +28,17 @@ export const result = z.looseObject({
   label: localizedText,
   description: z.optional(localizedText),
   owner: z.optional(localizedText),
-  status: z.optional(z.enum(['not-known', 'not-yet', 'not-achieved', 'partially', 'on-track', 'achieved', 'no-longer-relevant'])),
+  status: z.optional(
+    z.enum([
+      'not-known',
+      'not-yet',
+      'not-achieved',
+      'partially',
+      'on-track',
+      'achieved',
+      'no-longer-relevant',
+    ]),
+  ),
   unintended: z.optional(z.boolean()),
   negative: z.optional(z.boolean()),
   /** Why no indicator measures it; silences check I1. */
@@ -58,7 +68,13 @@ export const link = z.looseObject({
 export type Link = z.infer<typeof link>;
 
 /** Why there is no number. Missing, zero and not applicable are three different things. */
-export const missingReason = z.enum(['not-reported', 'not-applicable', 'not-due', 'not-collected', 'suppressed']);
+export const missingReason = z.enum([
+  'not-reported',
+  'not-applicable',
+  'not-due',
+  'not-collected',
+  'suppressed',
+]);
 export type MissingReason = z.infer<typeof missingReason>;
 
 /** A measured or planned amount: a number, or a numerator with its denominator, or a reason for neither. */
@@ -69,11 +85,23 @@ const amount = {
 };
 const invented = { illustrative: z.optional(z.boolean()) };
 
-const baseline = z.looseObject({ ...amount, ...invented, missing: z.optional(missingReason), date: z.optional(localDate), comment: z.optional(localizedText) });
+const baseline = z.looseObject({
+  ...amount,
+  ...invented,
+  missing: z.optional(missingReason),
+  date: z.optional(localDate),
+  comment: z.optional(localizedText),
+});
 export type Baseline = z.infer<typeof baseline>;
 
 /** A target: of one period, or overall when it names none. `min` and `max` for the direction "range". */
-const target = z.looseObject({ ...amount, ...invented, period: z.optional(periodKey), min: z.optional(finite), max: z.optional(finite) });
+const target = z.looseObject({
+  ...amount,
+  ...invented,
+  period: z.optional(periodKey),
+  min: z.optional(finite),
+  max: z.optional(finite),
+});
 export type Target = z.infer<typeof target>;
 
 const aggregation = z.looseObject({
@@ -107,7 +135,9 @@ export const indicator = z.looseObject({
   denominatorDefinition: z.optional(localizedText),
   baseline: z.optional(baseline),
   targets: z.optional(z.array(target)),
-  frequency: z.optional(z.enum(['once', 'year', 'half', 'four-months', 'quarter', 'month', 'school-year', 'custom'])),
+  frequency: z.optional(
+    z.enum(['once', 'year', 'half', 'four-months', 'quarter', 'month', 'school-year', 'custom']),
+  ),
   aggregation: z.optional(aggregation),
   dimensions: z.optional(z.array(id)),
   meansOfVerification: z.optional(localizedText),
@@ -136,7 +166,13 @@ export const evidence = z.looseObject({
 });
 export type Evidence = z.infer<typeof evidence>;
 
-const revision = z.looseObject({ ...amount, missing: z.optional(missingReason), at: instant, by: z.optional(z.string()), why: z.optional(z.string()) });
+const revision = z.looseObject({
+  ...amount,
+  missing: z.optional(missingReason),
+  at: instant,
+  by: z.optional(z.string()),
+  why: z.optional(z.string()),
+});
 export type Revision = z.infer<typeof revision>;
 
 /** One value: indicator × period × site × categories. */
@@ -172,5 +208,12 @@ export const action = z.looseObject({
 });
 export type Action = z.infer<typeof action>;
 
-export const decision = z.looseObject({ id, about: z.optional(z.looseObject({ collection: z.string(), id })), what: localizedText, who: z.optional(localizedText), at: localDate, why: z.optional(localizedText) });
+export const decision = z.looseObject({
+  id,
+  about: z.optional(z.looseObject({ collection: z.string(), id })),
+  what: localizedText,
+  who: z.optional(localizedText),
+  at: localDate,
+  why: z.optional(localizedText),
+});
 export type Decision = z.infer<typeof decision>;

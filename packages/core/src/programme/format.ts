@@ -8,8 +8,18 @@ export const TEXT_LIMIT = 100_000;
 
 /** Names of the collections an edit can reach, in document order. */
 export const COLLECTIONS = [
-  'sites', 'stages', 'results', 'links', 'indicators', 'dimensions', 'observations',
-  'rubrics', 'assessments', 'trainings', 'actions', 'decisions',
+  'sites',
+  'stages',
+  'results',
+  'links',
+  'indicators',
+  'dimensions',
+  'observations',
+  'rubrics',
+  'assessments',
+  'trainings',
+  'actions',
+  'decisions',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

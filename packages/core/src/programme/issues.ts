@@ -41,7 +41,8 @@ const made = /* @__PURE__ */ new Map<Shape, Check>();
 function checkOf(shape: Shape): Check {
   const known = made.get(shape);
   if (known) return known;
-  const check = typeof shape === 'string' ? LEAVES[shape] : isFields(shape) ? fieldsOf(shape) : partsOf(shape);
+  const check =
+    typeof shape === 'string' ? LEAVES[shape] : isFields(shape) ? fieldsOf(shape) : partsOf(shape);
   made.set(shape, check);
   return check;
 }
@@ -144,7 +145,10 @@ function oneOf(expected: readonly unknown[]): Check {
   return (value) =>
     expected.includes(value)
       ? undefined
-      : report('read.bad-value', value, { expected, found: typeof value === 'object' ? kindOf(value) : value });
+      : report('read.bad-value', value, {
+          expected,
+          found: typeof value === 'object' ? kindOf(value) : value,
+        });
 }
 
 /** Least and greatest number; of a text, the greatest length. */

@@ -7,10 +7,11 @@ export interface TextPlace {
   readonly near: string;
 }
 
+const BLANKS = /[ \t\n\r]*/y;
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+// oxlint-disable-next-line no-control-regex -- JSON has no control characters in a text
+const PLAIN = /[^"\\\0-\x1f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-
-type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
 /** Finds the first place where `text` is not JSON; the end of the text when something is missing there. */
 export function findJsonFault(text: string): TextPlace {
@@ -28,72 +29,77 @@ export function placeAt(text: string, index: number): TextPlace {
 }
 
 function faultIndex(text: string): number {
-  const open: string[] = [];
-  let expected: Expected = 'value';
-  let at = skipBlanks(text, 0);
-  while (at < text.length) {
-    const step = takeToken(text, at, expected, open);
-    if (typeof step === 'number') return step;
-    expected = step.expected;
-    at = skipBlanks(text, step.next);
-  }
-  return text.length;
+  const reader = new Reader(text);
+  while (reader.take());
+  return reader.at;
 }
 
-type Step = { readonly expected: Expected; readonly next: number };
+/** Walks through a text, a step at a time, and stands where it stops being JSON. */
+class Reader {
+  at = 0;
+  readonly #text: string;
+  /** The brackets that are to close what is open, innermost last. */
+  readonly #closing: string[] = [];
+  /** A value has just ended. */
+  #isDone = false;
+  /** Something has just been opened, and may be closed at once. */
+  #isFresh = false;
 
-/** Takes one token, or answers where the fault is. `open` holds the brackets that are still to be closed. */
-function takeToken(text: string, at: number, expected: Expected, open: string[]): Step | number {
-  const sign = text.charAt(at);
-  if (expected === ':') return sign === ':' ? { expected: 'value', next: at + 1 } : at;
-  if (expected === ', or end') return takeSeparator(sign, at, open);
-  if ((expected === 'value or ]' && sign === ']') || (expected === 'key or }' && sign === '}')) {
-    open.pop();
-    return { expected: ', or end', next: at + 1 };
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (sign === '"') {
-    const end = stringEnd(text, at);
-    if (typeof end !== 'number') return end.fault;
-    return { expected: expected.startsWith('key') ? ':' : ', or end', next: end };
+
+  /** Takes a separator, a closing bracket, or a value (with its key) as far as its opening bracket. */
+  take(): boolean {
+    const sign = this.#next();
+    const closing = this.#closing.at(-1);
+    if (closing !== undefined && sign === closing && (this.#isDone || this.#isFresh)) {
+      this.#closing.pop();
+      return this.#step(true);
+    }
+    if (this.#isDone) return closing !== undefined && sign === ',' && this.#step(false);
+    return (closing !== '}' || this.#takeKey()) && this.#takeValue();
   }
-  return expected.startsWith('key') ? at : takeValue(text, at, open);
-}
 
-function takeValue(text: string, at: number, open: string[]): Step | number {
-  const sign = text.charAt(at);
-  if (sign === '{' || sign === '[') {
-    open.push(sign);
-    return { expected: sign === '{' ? 'key or }' : 'value or ]', next: at + 1 };
+  #next(): string | undefined {
+    this.#skip(BLANKS);
+    return this.#text[this.at];
   }
-  LITERAL.lastIndex = at;
-  return LITERAL.test(text) ? { expected: ', or end', next: LITERAL.lastIndex } : at;
-}
 
-function takeSeparator(sign: string, at: number, open: string[]): Step | number {
-  const inside = open.at(-1);
-  if (inside === undefined) return at;
-  if (sign === ',') return { expected: inside === '{' ? 'key' : 'value', next: at + 1 };
-  if (sign !== (inside === '{' ? '}' : ']')) return at;
-  open.pop();
-  return { expected: ', or end', next: at + 1 };
-}
-
-/** Index after the closing quote. */
-function stringEnd(text: string, start: number): number | { readonly fault: number } {
-  for (let at = start + 1; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === '"') return at + 1;
-    if (sign < ' ') return { fault: at };
-    if (sign !== '\\') continue;
-    ESCAPE.lastIndex = at;
-    if (!ESCAPE.test(text)) return { fault: at };
-    at = ESCAPE.lastIndex - 1;
+  #skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    const isThere = pattern.test(this.#text);
+    if (isThere) this.at = pattern.lastIndex;
+    return isThere;
   }
-  return { fault: text.length };
-}
 
-function skipBlanks(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && ' \t\n\r'.includes(text.charAt(at))) at++;
-  return at;
+  /** Goes over one sign, after which a value is done or not. */
+  #step(isDone: boolean): true {
+    this.at++;
+    this.#isDone = isDone;
+    this.#isFresh = false;
+    return true;
+  }
+
+  #takeKey(): boolean {
+    return this.#next() === '"' && this.#takeText() && this.#next() === ':' && this.#step(false);
+  }
+
+  #takeValue(): boolean {
+    const sign = this.#next();
+    if (sign === '"') return this.#takeText();
+    if (sign === '{' || sign === '[') {
+      this.#closing.push(sign === '{' ? '}' : ']');
+      return (this.#isFresh = this.#step(false));
+    }
+    return (this.#isDone = this.#skip(LITERAL));
+  }
+
+  /** A text with both its quotes. */
+  #takeText(): boolean {
+    this.at++;
+    do this.#skip(PLAIN);
+    while (this.#skip(ESCAPE));
+    return this.#text[this.at] === '"' && this.#step(true);
+  }
 }

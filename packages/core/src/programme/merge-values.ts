@@ -33,8 +33,7 @@ export function mergeValues(three: Three, shape: Shape | undefined): Merged {
   if (isRecord(mine) && isRecord(theirs)) {
     if (isRecord(base)) return mergeFields({ base, mine, theirs }, shape);
     // A text that both wrote, in different languages, is no conflict.
-    if (base === undefined && shape === 'texts')
-      return mergeFields({ base: {}, mine, theirs }, shape);
+    if (base === undefined && shape === 'texts') return mergeFields({ base: {}, mine, theirs }, shape);
   }
   // A list that both began is merged as if it had been empty before.
   const before = base ?? [];

@@ -25,7 +25,7 @@ function remembered<T extends object, V>(build: (items: readonly T[]) => V): (it
   };
 }
 
-const mapById = remembered(
+const mapById = /* @__PURE__ */ remembered(
   (items: readonly { readonly id: string }[]) => new Map(items.map((item) => [item.id, item])),
 );
 
@@ -46,7 +46,7 @@ function groupedBy<T extends object>(
   });
 }
 
-const resultsByStage = remembered((items: readonly Result[]) => {
+const resultsByStage = /* @__PURE__ */ remembered((items: readonly Result[]) => {
   const groups = groupedBy((result: Result) => result.stage)(items);
   // Sorting is stable: ties keep document order.
   return new Map(
@@ -56,10 +56,12 @@ const resultsByStage = remembered((items: readonly Result[]) => {
     ]),
   );
 });
-const linksByFrom = groupedBy((link: Link) => link.from);
-const linksByTo = groupedBy((link: Link) => link.to);
-const indicatorsByResult = groupedBy((indicator: Indicator) => indicator.result);
-const observationsByIndicator = groupedBy((observation: Observation) => observation.indicator);
+const linksByFrom = /* @__PURE__ */ groupedBy((link: Link) => link.from);
+const linksByTo = /* @__PURE__ */ groupedBy((link: Link) => link.to);
+const indicatorsByResult = /* @__PURE__ */ groupedBy((indicator: Indicator) => indicator.result);
+const observationsByIndicator = /* @__PURE__ */ groupedBy(
+  (observation: Observation) => observation.indicator,
+);
 
 const indexes = new WeakMap<Programme, ProgrammeIndex>();
 

@@ -1,7 +1,18 @@
 /** The schema as plain data, as `shapes.generated.ts` holds it. */
 /** Values without parts, and `texts`: a text by language. */
 export type Leaf =
-  | 'id' | 'language' | 'text' | 'texts' | 'date' | 'instant' | 'period' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
+  | 'id'
+  | 'language'
+  | 'text'
+  | 'texts'
+  | 'date'
+  | 'instant'
+  | 'period'
+  | 'string'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'null';
 
 /** An object: its known fields; others may be there. */
 export type Fields = { readonly [name: string]: Shape };

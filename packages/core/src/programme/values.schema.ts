@@ -13,9 +13,9 @@ export const languageTag = z.string().check(z.regex(LANGUAGE_TAG, 'language'));
 export const text = z.string().check(z.maxLength(TEXT_LIMIT));
 
 /** A text a person wrote, by language tag: `{ en: '…', bg: '…' }`. At least one language. */
-export const localizedText = z.record(languageTag, text).check(
-  z.refine((value) => Object.keys(value).length > 0, 'no-text'),
-);
+export const localizedText = z
+  .record(languageTag, text)
+  .check(z.refine((value) => Object.keys(value).length > 0, 'no-text'));
 export type LocalizedText = z.infer<typeof localizedText>;
 
 /** Calendar day, ISO 8601 Gregorian, `YYYY-MM-DD`; the day must exist. */

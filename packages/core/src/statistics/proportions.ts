@@ -61,9 +61,10 @@ export function requiredSampleSize(N: number): number {
 
 /**
  * What the share of N can be when k of n answers say yes and nothing is known of the rest (Manski's worst-case bounds).
- * @returns shares of N, [k / N, (k + N − n) / N]
+ * With more answers than people, N is taken to be n.
+ * @returns shares of N, [k / N, (k + N − n) / N], within 0 and 1
  */
 export function nonResponseBounds(k: number, n: number, N: number): [number, number] {
-  if (N <= 0) return [0, 1];
-  return [k / N, (k + Math.max(0, N - n)) / N];
+  const all = Math.max(N, n);
+  return all <= 0 ? [0, 1] : [k / all, (k + all - n) / all];
 }

@@ -65,7 +65,7 @@ function rank(differences: readonly number[]): Ranked[] {
 
 /** Two-sided exact probability: of all 2ⁿ sign patterns, how many give a rank sum as small, doubled. */
 function exactP(statistic: number, n: number): number {
-  const ways = new Array<number>((n * (n + 1)) / 2 + 1).fill(0);
+  const ways = Array.from({ length: (n * (n + 1)) / 2 + 1 }, () => 0);
   ways[0] = 1;
   for (let own = 1; own <= n; own++) for (let total = ways.length - 1; total >= own; total--) ways[total]! += ways[total - own]!;
   const tail = ways.slice(0, statistic + 1).reduce((sum, count) => sum + count, 0);

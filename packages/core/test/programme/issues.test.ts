@@ -31,7 +31,8 @@ function withValue(document: unknown, place: readonly (string | number)[], value
 /** As `withValue`; leaves the document alone when an earlier fault has taken the place away. */
 function withValueIfThere(document: unknown, place: readonly (string | number)[], value: unknown): unknown {
   let parent = document;
-  for (const key of place.slice(0, -1)) parent = (parent as Record<string | number, unknown> | null | undefined)?.[key];
+  for (const key of place.slice(0, -1))
+    parent = (parent as Record<string | number, unknown> | null | undefined)?.[key];
   return typeof parent === 'object' && parent !== null ? withValue(document, place, value) : document;
 }
 
@@ -77,7 +78,10 @@ describe('the check of documents', () => {
   it('finds nothing in what is sound', () => {
     expect(findProblems(programmeShape, soundProgramme())).to.deep.equal([]);
     fc.assert(
-      fc.property(arbitraryProgramme(fc), (programme) => findProblems(programmeShape, programme).length === 0),
+      fc.property(
+        arbitraryProgramme(fc),
+        (programme) => findProblems(programmeShape, programme).length === 0,
+      ),
       { numRuns: 100 },
     );
   }).timeout(20_000);
@@ -104,9 +108,15 @@ describe('the check of documents', () => {
     const places = placesOf(document);
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom(...places), fc.constantFrom(...WRONG)), { minLength: 2, maxLength: 8 }),
+        fc.array(fc.tuple(fc.constantFrom(...places), fc.constantFrom(...WRONG)), {
+          minLength: 2,
+          maxLength: 8,
+        }),
         (faults) => {
-          const spoiled = faults.reduce<unknown>((done, [place, value]) => withValueIfThere(done, place, value), document);
+          const spoiled = faults.reduce<unknown>(
+            (done, [place, value]) => withValueIfThere(done, place, value),
+            document,
+          );
           expect(findProblems(programmeShape, spoiled)).to.deep.equal(zodProblems(programmeSchema, spoiled));
         },
       ),
@@ -117,15 +127,28 @@ describe('the check of documents', () => {
   it('asks of whole numbers that they are exact, and says so once', () => {
     const spoiled = withValue(soundProgramme(), ['rubrics', 0, 'version'], 2 ** 60);
     expect(findProblems(programmeShape, spoiled)).to.deep.equal([
-      { code: 'read.bad-number', severity: 'must', path: ['rubrics', 0, 'version'], params: { found: 2 ** 60 } },
+      {
+        code: 'read.bad-number',
+        severity: 'must',
+        path: ['rubrics', 0, 'version'],
+        params: { found: 2 ** 60 },
+      },
     ]);
     expect(zodProblems(programmeSchema, spoiled)).not.to.deep.equal([]);
   });
 
   it('and zod are of one mind about survey answers', () => {
     const response = {
-      id: 'r1', training: 't', wave: 'w', participant: 'p', language: 'en', completedAt: '2021-02-03', illustrative: true,
-      now: { a: 1, b: null, c: 'not-covered' }, before: { a: 2 }, answers: { q: 'x', r: 3, s: ['a'], t: null },
+      id: 'r1',
+      training: 't',
+      wave: 'w',
+      participant: 'p',
+      language: 'en',
+      completedAt: '2021-02-03',
+      illustrative: true,
+      now: { a: 1, b: null, c: 'not-covered' },
+      before: { a: 2 },
+      answers: { q: 'x', r: 3, s: ['a'], t: null },
     };
     expect(findProblems(surveyResponseShape, response)).to.deep.equal([]);
     for (const place of placesOf(response)) {

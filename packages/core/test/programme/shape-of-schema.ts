@@ -55,7 +55,8 @@ export function shapeOf(schema: Schema): Shape {
 
 function listOf({ element }: Definition, checks: readonly Definition[]): Shape {
   const least = checks.find(({ check }) => check === 'min_length')?.minimum;
-  if (checks.length > (least === undefined ? 0 : 1)) throw new Error('A list has a check that shapes do not know');
+  if (checks.length > (least === undefined ? 0 : 1))
+    throw new Error('A list has a check that shapes do not know');
   return least === undefined ? ['list', shapeOf(element!)] : ['list', shapeOf(element!), least];
 }
 

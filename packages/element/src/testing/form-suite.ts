@@ -1,19 +1,19 @@
 /** What every form-associated widget must do as a field of a form. */
-import type { CareElement } from '../care-element.js';
+import type { ViewElement } from '../view-element.js';
 import { settled, type WidgetUnderTest } from './suites.js';
 
 export interface FormFieldUnderTest extends WidgetUnderTest {
   /** Fills the field in so that it has a value and is valid. */
-  fill(element: CareElement): Promise<void>;
+  fill(element: ViewElement): Promise<void>;
 }
 
 /** Value, validity, reset, disabled. The element is set `name="field"` and `required`. */
 export function formSuite(under: FormFieldUnderTest): void {
   const { it, expect } = under;
-  const inForm = async (): Promise<{ form: HTMLFormElement; fieldset: HTMLFieldSetElement; element: CareElement }> => {
+  const inForm = async (): Promise<{ form: HTMLFormElement; fieldset: HTMLFieldSetElement; element: ViewElement }> => {
     const form = document.createElement('form');
     const fieldset = document.createElement('fieldset');
-    const element = document.createElement(under.tag) as CareElement;
+    const element = document.createElement(under.tag) as ViewElement;
     element.setAttribute('name', 'field');
     element.setAttribute('required', '');
     element.lang = 'en';

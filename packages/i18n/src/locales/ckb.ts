@@ -3,6 +3,7 @@
  * are ours, as CLDR leaves them in English. Marks around the sign and the per cent keep "-5" and "72%" in order
  * inside a Kurdish sentence, as CLDR does for Arabic.
  */
+import { compareByAlphabet } from '../collate.js';
 import type { LocaleData } from '../format.types.js';
 
 const months = [
@@ -31,6 +32,6 @@ const data: LocaleData = {
   },
   quotes: ['“', '”'],
   plural: (n) => (n === 1 ? 'one' : 'other'),
-  alphabet: 'ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهەوۆیێ',
+  compare: compareByAlphabet('ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهەوۆیێ'),
 };
 export default data;

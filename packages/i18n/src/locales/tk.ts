@@ -1,4 +1,5 @@
 /** Turkmen, which browsers do not know. Month names, separators, list and percent patterns: Unicode CLDR. */
+import { compareByAlphabet } from '../collate.js';
 import type { LocaleData } from '../format.types.js';
 
 const data: LocaleData = {
@@ -21,6 +22,6 @@ const data: LocaleData = {
   },
   quotes: ['“', '”'],
   plural: (n) => (n === 1 ? 'one' : 'other'),
-  alphabet: 'abçdeäfghijžklmnňoöprsştuüwyýz',
+  compare: compareByAlphabet('abçdeäfghijžklmnňoöprsştuüwyýz'),
 };
 export default data;

@@ -23,7 +23,9 @@ export const commonWords: WordSource<CommonEnglish> = {
   },
 };
 
-const loadProblems: Readonly<Record<'bg' | 'ar' | 'ckb' | 'ru' | 'tk', () => Promise<{ default: Translation<ProblemEnglish> }>>> = {
+const loadProblems: Readonly<
+  Record<'bg' | 'ar' | 'ckb' | 'ru' | 'tk', () => Promise<{ default: Translation<ProblemEnglish> }>>
+> = {
   bg: () => import('./bg.problem-words.js'),
   ar: () => import('./ar.problem-words.js'),
   ckb: () => import('./ckb.problem-words.js'),

@@ -33,12 +33,23 @@ function commandAct(event: KeyboardEvent): GridAct | undefined {
   return event.code === 'KeyY' ? { act: 'redo' } : undefined;
 }
 
-/** While editing in the cell: Enter goes down, Tab goes on, Escape restores. Among all fields Tab is the browser's own. */
+/**
+ * While editing in the cell: Enter goes down, Tab goes on, Escape restores. Between the two fields of a ratio, on the
+ * buttons of a question and among all fields Tab is the browser's own.
+ */
 export function editorAct(event: KeyboardEvent, mode: 'quick' | 'full'): EditorAct | undefined {
   if (event.isComposing) return undefined;
   if (event.key === 'Escape') return { act: 'cancel' };
   const target = event.composedPath()[0];
-  if (event.key === 'Enter' && !(target instanceof HTMLButtonElement)) return { act: 'commit', move: mode === 'quick' ? 'down' : undefined };
-  if (event.key === 'Tab' && mode === 'quick') return { act: 'commit', move: event.shiftKey ? 'previous' : 'next' };
-  return undefined;
+  if (target instanceof HTMLButtonElement) return undefined;
+  if (event.key === 'Enter') return { act: 'commit', move: mode === 'quick' ? 'down' : undefined };
+  if (event.key !== 'Tab' || mode === 'full' || hasField(target, event.shiftKey)) return undefined;
+  return { act: 'commit', move: event.shiftKey ? 'previous' : 'next' };
+}
+
+/** Whether Tab finds another field of the same value. */
+function hasField(target: EventTarget | undefined, backwards: boolean): boolean {
+  if (!(target instanceof HTMLInputElement)) return false;
+  const fields = [...(target.closest('[data-editor]')?.querySelectorAll('input') ?? [])];
+  return fields[fields.indexOf(target) + (backwards ? -1 : 1)] !== undefined;
 }

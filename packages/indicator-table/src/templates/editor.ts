@@ -11,8 +11,8 @@ const textOf = (event: Event): string => (event.target as HTMLInputElement).valu
 /** The value fields alone, labelled by the cell's own headers. */
 export function quickEditor(view: TableView, actions: TableActions, entry: IndicatorRow, draft: Draft): TemplateResult {
   const kind = entryKind(entry.indicator);
-  const name = `${view.plain(entry.indicator.name)}, ${view.format.period(draft.period)}`;
-  return html`<span class="quick" data-editor>
+  const name = view.words('cell', { indicator: view.plain(entry.indicator.name), period: view.format.period(draft.period, 'long') });
+  return html`<span class="quick">
     ${valueField(view, actions, draft, kind, name)}
     ${kind === 'fraction' ? html`<span aria-hidden="true">/</span>${denominatorField(view, actions, draft)}` : nothing}
   </span>${problemTemplate(view, actions)}`;
@@ -23,9 +23,11 @@ export function fullEditor(view: TableView, actions: TableActions, entry: Indica
   const kind = entryKind(entry.indicator);
   const before = previousCell(entry, draft.period);
   return html`<div class="full" data-editor role="group" aria-label=${view.words('edit.of', { name: view.plain(entry.indicator.name) })}>
-    ${withPeriod ? periodField(view, actions, entry, draft) : nothing}
+    ${withPeriod ? periodField(view, actions, entry, draft) : html`<p class="quiet wide">${view.format.period(draft.period, 'long')}</p>`}
     <div class="field"><label for="f-value">${view.words(kind === 'percent' ? 'edit.percent' : kind === 'fraction' ? 'edit.numerator' : 'edit.value')}</label>${valueField(view, actions, draft, kind)}</div>
     ${kind === 'fraction' ? html`<div class="field"><label for="f-denominator">${view.words('edit.denominator')}</label>${denominatorField(view, actions, draft)}</div>` : nothing}
+    ${before ? html`<p class="quiet wide last">${view.words('edit.last', { period: view.format.period(before.period), value: amountText(before.amount, entry.indicator, view, '–') })}</p>` : nothing}
+    <div class="wide">${problemTemplate(view, actions)}</div>
     <div class="field"><label for="f-missing">${view.words('edit.missing')}</label>
       <select id="f-missing" @change=${(event: Event) => actions.change({ missing: textOf(event) as Draft['missing'] })}>
         <option value="" ?selected=${draft.missing === ''}>${view.words('edit.has-value')}</option>
@@ -34,9 +36,7 @@ export function fullEditor(view: TableView, actions: TableActions, entry: Indica
     <div class="field wide"><label for="f-source">${view.words('edit.source')}</label>
       <input id="f-source" dir="auto" autocomplete="off" .value=${live(draft.source)} aria-describedby="h-source" @input=${(event: Event) => actions.change({ source: textOf(event) })} />
       <p class="quiet" id="h-source">${view.words('edit.source-hint')}</p></div>
-    ${before ? html`<p class="quiet wide">${view.words('edit.last', { period: view.format.period(before.period), value: amountText(before.amount, entry.indicator, view, '–') })}</p>` : nothing}
-    <div class="wide">${problemTemplate(view, actions)}</div>
-    <div class="dialog-buttons wide"><button type="button" @click=${() => actions.cancel()}>${view.common('action.cancel')}</button>
+    <div class="dialog-buttons wide"><button type="button" @click=${() => actions.cancel(false)}>${view.common('action.cancel')}</button>
       <button type="button" class="primary" data-save @click=${() => actions.commit()}>${view.common('action.save')}</button></div>
   </div>`;
 }
@@ -70,5 +70,5 @@ function problemTemplate(view: TableView, actions: TableActions): TemplateResult
   const { problem } = view;
   if (!problem) return nothing;
   return html`<p class="field-error" id="f-problem">${severityIcon('must')}<span>${view.words(`error.${problem.code}`, problem.params)}</span></p>
-    ${problem.readings ? html`<p class="readings">${problem.readings.map((reading) => html`<button type="button" @click=${() => actions.settle(reading)}>${view.format.number(reading)}</button>`)}</p>` : nothing}`;
+    ${problem.readings ? html`<p class="readings">${problem.readings.map((reading) => html`<button type="button" data-reading @click=${() => actions.settle(reading)}>${view.format.number(reading)}</button>`)}</p>` : nothing}`;
 }

@@ -31,13 +31,20 @@ function expectedMark(reached: Achievement, expected: Achievement): number | und
   return (planned - baseline) / (target - baseline);
 }
 
-export function stateTemplate(view: TableView, entry: IndicatorRow): TemplateResult {
-  const { indicator, status } = entry;
+/** Where the button of a state stands in a grid; nothing in a card or a table that is only read. */
+export interface GridPlace {
+  readonly column: number | typeof nothing;
+  readonly stop: '0' | '-1' | typeof nothing;
+}
+
+/** Shape, word and, where there is no number to explain it, the reason in words. */
+export function stateTemplate(view: TableView, { indicator, status }: IndicatorRow, place: GridPlace = { column: nothing, stop: nothing }): TemplateResult {
   const word = view.common(`state.${status.state}`);
-  const open = view.openWhy.has(indicator.id);
+  const { rule } = status;
   return html`<span class="state-cell"><span class="state">${stateIcon(status.state)}${word}</span>
-    <button type="button" class="plain why" data-act="why" data-indicator=${indicator.id} aria-expanded=${open ? 'true' : 'false'}
-      aria-label=${view.words('why.of', { name: view.plain(indicator.name), state: word })}>${view.words('why')}</button></span>`;
+    <button type="button" class="plain why" data-act="why" data-indicator=${indicator.id} data-col=${place.column} tabindex=${place.stop} aria-expanded=${String(view.openWhy.has(indicator.id))}
+      aria-label=${view.words('why.of', { name: view.plain(indicator.name), state: word })}>${view.words('why')}</button>
+    ${rule.code === 'none' && status.state !== 'not-due' ? html`<span class="reason">${view.common(`reason.${rule.reason}`)}</span>` : nothing}</span>`;
 }
 
 /** The steps behind a state as sentences: what was computed, by which rule, from which source. */
@@ -61,6 +68,7 @@ export function whySentences(view: TableView, entry: IndicatorRow): readonly str
     ...new Set([...told(status.achievement), ...told(status.expected)]),
     ...(rule.code === 'at-least' || rule.code === 'under' ? [view.words(`why.rule-${rule.code}`, { bound: rule.bound, share: rule.share })] : []),
     ...(rule.code === 'none' && status.achievement.kind !== 'none' ? [`${view.common(`reason.${rule.reason}`)}.`] : []),
+    ...(status.parts ? [view.words('why.reported', { a: status.parts.reported, b: status.parts.expected })] : []),
     ...(observation?.source ? [view.words('why.source', { source: view.plain(observation.source) })] : []),
   ];
 }

@@ -1,16 +1,15 @@
-/** The table itself: real rows and headers, grouped by result. */
+/** The table itself: real rows and headers, grouped by result. With editing it is a grid with one tab stop. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
-import { amountOf } from '@careframe/core';
-import { entryKind } from '../indicator-table.session.js';
+import { columnsOf, entryKind, FIRST_PERIOD } from '../indicator-table.session.js';
 import type { IndicatorRow, PeriodCell, ResultGroup } from '../indicator-table.model.js';
-import { amountText, numberText, type TableActions, type TableView } from '../indicator-table.view.js';
+import { breakdownKey, type TableActions, type TableView } from '../indicator-table.view.js';
 import { breakdownRows, breakdownToggle } from './breakdown.js';
 import { fullEditor, quickEditor } from './editor.js';
 import { progressTemplate, stateTemplate, whyTemplate } from './state.js';
+import { baselineTemplate, targetTemplate, valueTemplate } from './value.js';
 
 export function tableTemplate(view: TableView, actions: TableActions): TemplateResult {
-  const columns = view.shown.length + 5;
+  const columns = columnsOf(view.shown.length);
   return html`<div class="scroll" tabindex="-1" data-region><table part="table" role=${view.editable ? 'grid' : nothing} aria-labelledby="title"
       aria-describedby=${view.editable ? 'keys' : nothing}>
     <thead><tr>
@@ -36,56 +35,57 @@ function rowTemplate(view: TableView, actions: TableActions, entry: IndicatorRow
   const { indicator } = entry;
   const row = view.model.rows.indexOf(entry);
   const draft = view.draft?.indicator === indicator.id ? view.draft : undefined;
+  const last = FIRST_PERIOD + view.shown.length;
   return html`<tr data-row=${row} data-indicator=${indicator.id}>
-      <th scope="row" class="name">${nameTemplate(view, entry)}</th>
-      <td class="end">${baselineTemplate(view, entry)}</td><td class="end">${targetTemplate(view, entry)}</td>
-      ${view.shown.map((period, at) => cellTemplate(view, actions, entry, period, row, at))}
-      <td class="progress">${progressTemplate(view, entry)}</td><td>${stateTemplate(view, entry)}</td>
+      <th scope="row" class="name" data-col=${mark(view, 0)} tabindex=${stop(view, row, 0)}>${nameTemplate(view, entry)}
+        ${entry.dimensions.map((dimension) => breakdownToggle(view, indicator.id, dimension, view.editable))}</th>
+      ${fixedCell(view, row, 1, baselineTemplate(view, entry))}${fixedCell(view, row, 2, targetTemplate(view, entry))}
+      ${view.shown.map((period, at) => cellTemplate(view, actions, { entry, period, row, at }))}
+      <td class="progress" role=${view.editable ? 'gridcell' : nothing} aria-readonly=${view.editable ? 'true' : nothing} data-col=${mark(view, last)} tabindex=${stop(view, row, last)}>${progressTemplate(view, entry)}</td>
+      <td>${stateTemplate(view, entry, { column: mark(view, last + 1), stop: stop(view, row, last + 1) })}</td>
     </tr>
-    ${cache(draft?.mode === 'full' ? html`<tr class="extra"><td colspan=${columns}>${fullEditor(view, actions, entry, draft, false)}</td></tr>` : nothing)}
+    ${draft?.mode === 'full' ? html`<tr class="extra"><td colspan=${columns}>${fullEditor(view, actions, entry, draft, false)}</td></tr>` : nothing}
     ${view.openWhy.has(indicator.id) ? html`<tr class="extra"><td colspan=${columns}>${whyTemplate(view, entry)}</td></tr>` : nothing}
-    ${(indicator.dimensions ?? []).map((dimension) => (view.openBreakdowns.has(`${indicator.id} ${dimension}`) ? breakdownRows(view, entry, dimension) : nothing))}`;
+    ${entry.dimensions.map((dimension) => (view.openBreakdowns.has(breakdownKey(indicator.id, dimension.id)) ? breakdownRows(view, entry, dimension) : nothing))}`;
+}
+
+const mark = (view: TableView, column: number): number | typeof nothing => (view.editable ? column : nothing);
+
+/** The grid has one tab stop, where its cursor is; without editing it is a table and has none. */
+function stop({ editable, cursor }: TableView, row: number, column: number): '0' | '-1' | typeof nothing {
+  if (!editable) return nothing;
+  return cursor.row === row && cursor.column === column ? '0' : '-1';
+}
+
+function fixedCell(view: TableView, row: number, column: number, content: TemplateResult | string): TemplateResult {
+  return html`<td class="end" role=${view.editable ? 'gridcell' : nothing} aria-readonly=${view.editable ? 'true' : nothing} data-col=${mark(view, column)} tabindex=${stop(view, row, column)}>${content}</td>`;
 }
 
 export function nameTemplate(view: TableView, { indicator }: IndicatorRow): TemplateResult {
-  return html`${indicator.code ? html`<span class="code"><bdi>${indicator.code}</bdi></span>` : nothing}<span>${view.text(indicator.name)}</span>
-    ${(indicator.dimensions ?? []).map((dimension) => breakdownToggle(view, indicator.id, dimension))}`;
+  return html`${indicator.code ? html`<span class="code"><bdi>${indicator.code}</bdi></span>` : nothing}<span>${view.text(indicator.name)}</span>${unitTemplate(view, indicator)}`;
 }
 
-export function baselineTemplate(view: TableView, { indicator, baseline }: IndicatorRow): TemplateResult | string {
-  const text = amountText(baseline, indicator, view, view.words('value.unknown'));
-  return indicator.baseline?.illustrative ? html`<span class="invented">${text}<span class="visually-hidden">, ${view.common('illustrative.badge')}</span></span>` : text;
+/** The unit, where the values do not say it themselves. */
+function unitTemplate(view: TableView, { unit, measure }: IndicatorRow['indicator']): TemplateResult | typeof nothing {
+  if (!unit || measure === 'yes-no' || measure === 'ratio') return nothing;
+  return html` <span class="unit">${view.text(unit)}</span>`;
 }
 
-/** The final target; a range as from–to. */
-export function targetTemplate(view: TableView, { indicator }: IndicatorRow): TemplateResult | string {
-  const target = indicator.targets?.find((candidate) => candidate.period === undefined) ?? indicator.targets?.at(-1);
-  if (!target) return html`<span class="quiet">${view.words('value.none')}</span>`;
-  const bound = (value: number | undefined): string => (value === undefined ? '…' : numberText(value, indicator, view));
-  const text = target.min !== undefined || target.max !== undefined
-    ? view.words('value.range', { min: bound(target.min), max: bound(target.max) })
-    : amountText(amountOf(target), indicator, view, view.words('value.none'));
-  return target.illustrative ? html`<span class="invented">${text}<span class="visually-hidden">, ${view.common('illustrative.badge')}</span></span>` : text;
+interface CellPlace {
+  readonly entry: IndicatorRow;
+  readonly period: string;
+  readonly row: number;
+  /** Place among the periods shown. */
+  readonly at: number;
 }
 
-function cellTemplate(view: TableView, actions: TableActions, entry: IndicatorRow, period: string, row: number, column: number): TemplateResult {
-  const cell = entry.cells.find((candidate) => candidate.period === period)!;
-  const { draft, cursor, editable } = view;
-  const editing = draft?.mode === 'quick' && draft.indicator === entry.indicator.id && draft.period === period;
-  if (editing) return html`<td class="end cell editing" role="gridcell" data-column=${column}>${quickEditor(view, actions, entry, draft)}</td>`;
-  const active = cursor.row === row && cursor.column === column;
-  const usable = editable && entryKind(entry.indicator) !== 'none';
-  return html`<td class="end cell" role=${editable ? 'gridcell' : nothing} data-column=${column} tabindex=${usable ? (active ? '0' : '-1') : nothing}>${valueTemplate(view, entry, cell)}</td>`;
-}
-
-/** A value, marked when it has no source or is illustrative; else the reason why there is none. */
-export function valueTemplate(view: TableView, { indicator }: IndicatorRow, cell: PeriodCell): TemplateResult | string {
-  if (cell.amount.kind === 'none') {
-    if (cell.observation?.missing) return html`<span class="quiet">${view.common(`missing.${cell.observation.missing}`)}</span>`;
-    return html`<span class="quiet" aria-hidden="true">${cell.due ? '—' : ''}</span><span class="visually-hidden">${cell.due ? view.words('value.empty') : ''}</span>`;
+function cellTemplate(view: TableView, actions: TableActions, { entry, period, row, at }: CellPlace): TemplateResult {
+  const { draft, editable } = view;
+  const column = FIRST_PERIOD + at;
+  if (draft?.mode === 'quick' && draft.indicator === entry.indicator.id && draft.period === period) {
+    return html`<td class="end cell editing" role="gridcell" data-editor data-column=${at} data-col=${column}>${quickEditor(view, actions, entry, draft)}</td>`;
   }
-  const text = amountText(cell.amount, indicator, view, '–');
-  if (!cell.sourced) return html`<span class="hollow" title=${view.common('reason.no-source')} aria-hidden="true">${text}</span><span class="visually-hidden">${view.words('value.hollow', { value: text })}</span>`;
-  if (cell.illustrative) return html`<span class="invented" title=${view.common('illustrative.badge')} aria-hidden="true">${text}</span><span class="visually-hidden">${view.words('value.illustrative', { value: text })}</span>`;
-  return text;
+  const cell: PeriodCell = entry.cells[view.from + at]!;
+  const isFixed = editable && entryKind(entry.indicator) === 'none';
+  return html`<td class="end cell" role=${editable ? 'gridcell' : nothing} aria-readonly=${isFixed ? 'true' : nothing} data-column=${at} data-col=${mark(view, column)} tabindex=${stop(view, row, column)}>${valueTemplate(view, entry, cell)}</td>`;
 }

@@ -44,7 +44,7 @@ export class IndicatorTablePage {
   /** Opens all fields by F2, fills them in and saves. */
   async enter(indicator: string, column: number, entered: EnteredValue): Promise<void> {
     await this.focus(indicator, column);
-    this.cell(indicator, column).dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true, composed: true }));
+    this.cell(indicator, column).dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true, composed: true, cancelable: true }));
     await this.element.updateComplete;
     await this.fill('#f-value', entered.value);
     if (entered.denominator !== undefined) await this.fill('#f-denominator', entered.denominator);
@@ -62,6 +62,14 @@ export class IndicatorTablePage {
   async press(selector: string): Promise<void> {
     this.root.querySelector<HTMLElement>(selector)!.click();
     await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+
+  /** Cards: shows the values of one period, the latest ones when undefined. */
+  async showPeriod(period: string | undefined): Promise<void> {
+    const choice = this.root.querySelector<HTMLSelectElement>('#period')!;
+    choice.value = period ?? '';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
     await this.element.updateComplete;
   }
 

@@ -56,7 +56,7 @@ function segments(view: ResultsView, topic: TopicResult): readonly TemplateResul
   const kinds = ['improved', 'same', 'lower'] as const;
   const known = kinds.flatMap((kind) => {
     const count = topic[kind];
-    return count.kind === 'count' ? [{ kind: kind as string, n: count.n }] : [];
+    return count.kind === 'count' ? [{ kind: kind, n: count.n }] : [];
   });
   const rest = topic.paired.n - known.reduce((sum, part) => sum + part.n, 0);
   const parts = rest > 0 ? [...known, { kind: 'withheld', n: rest }] : known;

@@ -1,0 +1,166 @@
+import { expect } from 'chai';
+import { indicatorStatus } from '@careframe/core';
+import type { Indicator, IndicatorStatus, Observation, Site } from '@careframe/core';
+import { observed, overall, programmeOf } from './cases.js';
+
+const status = (indicator: Partial<Indicator>, observations: Observation[], options: { period?: string; site?: string; today?: string } = {}, sites: Site[] = []): IndicatorStatus =>
+  indicatorStatus(programmeOf(indicator, observations, { sites }), 'i', { today: '2025-06-01', ...options });
+const falling = { direction: 'decrease', baseline: { value: 60 }, targets: overall(20) } as const;
+const fallingTo = (value: number, more: Partial<Observation> = {}, today = '2025-06-01') => status(falling, [observed('2022', { value, ...more })], { today });
+
+describe('indicatorStatus: expected to date', () => {
+  it('60→20 over 2021–2024 is expected near 40 at the end of 2022: 40 is on track and half the way', () => {
+    const result = fallingTo(40);
+    expect(result).to.deep.include({ state: 'on-track', period: '2022' });
+    expect(result.achievement).to.include({ kind: 'ratio', method: 'gap', value: 0.5 });
+    expect((result.expected as { value: number }).value).to.be.closeTo(1, 0.002);
+  });
+
+  it('D1 D7 a falling indicator that rose is off track, one that fell is not at 0 %', () => {
+    expect(fallingTo(61).state).to.equal('off-track');
+    expect(fallingTo(30).achievement).to.include({ value: 0.75 });
+    expect(fallingTo(30).state).to.equal('on-track');
+  });
+
+  it('a milestone of the period counts before the straight line', () => {
+    const targets = [{ period: '2021', value: 10 }, { period: '2022', value: 20 }, { value: 100 }];
+    const result = status({ baseline: { value: 0 }, targets }, [observed('2022', { value: 20 })]);
+    expect(result.expected).to.include({ value: 1 });
+    expect(result.target).to.deep.equal({ kind: 'value', value: 20 });
+    expect(result.achievement).to.include({ value: 0.2 });
+  });
+
+  it('O1 increments 15 and 40: 55 to date, 55 % of 100, 5.5 % of 1000 (LogAlto help 86)', () => {
+    const to = (target: number) => status(
+      { accumulation: 'increment', baseline: { value: 0 }, targets: overall(target) }, [observed('2022', { value: 15 }), observed('2023', { value: 40 })],
+    );
+    expect(to(100).actual).to.deep.equal({ kind: 'value', value: 55 });
+    expect(to(100).achievement).to.include({ value: 0.55 });
+    expect(to(1000).achievement).to.include({ value: 0.055 });
+  });
+
+  it('O4 incremental targets 50, 50, 50, 50 are 50, 100, 150, 200 to date (DevResults)', () => {
+    const years = ['2021', '2022', '2023', '2024'];
+    const targets = years.map((period) => ({ period, value: 50 }));
+    const observations = years.map((period) => observed(period, { value: 50 }));
+    const results = years.map((period) => status({ accumulation: 'increment', targets }, observations, { period }));
+    expect(results.map((result) => result.target)).to.deep.equal([50, 100, 150, 200].map((value) => ({ kind: 'value', value })));
+    expect(results.map((result) => (result.expected as { value: number }).value)).to.deep.equal([1, 1, 1, 1]);
+  });
+
+  it('D16 yearly running totals are not added (Cohesion data)', () => {
+    const result = status({ accumulation: 'cumulative', targets: overall(300) }, [observed('2021', { value: 100 }), observed('2022', { value: 250 })]);
+    expect(result.actual).to.deep.equal({ kind: 'value', value: 250 });
+  });
+});
+
+describe('indicatorStatus: bands', () => {
+  const share = (percent: number, thresholds?: Indicator['thresholds']) =>
+    status({ targets: [{ period: '2022', value: 100 }], ...(thresholds && { thresholds }) }, [observed('2022', { value: percent })]);
+
+  const undp: [number, string][] = [[100, 'on-track'], [99.5, 'needs-attention'], [99, 'needs-attention'], [50, 'needs-attention'], [49.9, 'off-track'], [0, 'off-track']];
+  for (const [percent, state] of undp) {
+    it(`O35 D15 UNDP report card bands: ${percent} % is ${state}`, () => {
+      expect(share(percent, { onTrack: 1, attention: 0.5 }).state).to.equal(state);
+    });
+  }
+
+  it('O35 nothing reported is no data', () => {
+    expect(status({ targets: overall(100) }, []).state).to.equal('no-data');
+  });
+
+  it('the default bands are half-open: 90 is on track, 89.999 and 70 need attention, 69.999 is off track', () => {
+    expect([90, 89.999, 70, 69.999].map((percent) => share(percent).state)).to.deep.equal(['on-track', 'needs-attention', 'needs-attention', 'off-track']);
+  });
+
+  it('the rule names the bound met or missed, from unrounded values', () => {
+    expect(share(90).rule).to.deep.equal({ code: 'at-least', share: 0.9, bound: 0.9 });
+    expect(share(89.999).rule).to.deep.equal({ code: 'under', share: 0.89999, bound: 0.9 });
+    expect(share(10).rule).to.deep.equal({ code: 'under', share: 0.1, bound: 0.7 });
+  });
+
+  it('range and maintain are on or off track, without a percentage', () => {
+    const result = status({ direction: 'range', targets: [{ min: 10, max: 20 }] }, [observed('2022', { value: 21 })]);
+    expect(result).to.deep.include({ state: 'off-track', rule: { code: 'out-of-range' } });
+    expect(result.achievement.kind).to.equal('state');
+    expect(status({ direction: 'maintain', baseline: { value: 5 } }, [observed('2022', { value: 5 })])).to.deep.include({ state: 'on-track', rule: { code: 'kept' } });
+  });
+});
+
+describe('indicatorStatus: no colour', () => {
+  const reasonOf = ({ rule }: IndicatorStatus) => (rule.code === 'none' ? rule.reason : rule.code);
+
+  it('a value without source is no data, and the value is still there', () => {
+    const result = status(falling, [{ id: 'o', indicator: 'i', period: '2022', value: 40 }]);
+    expect(result).to.deep.include({ state: 'no-data', sourced: false, actual: { kind: 'value', value: 40 } });
+    expect(reasonOf(result)).to.equal('no-source');
+    expect(fallingTo(40, { source: { en: '  ' } }).state).to.equal('no-data');
+  });
+
+  it('D4 D10 missing is no data, zero is a value', () => {
+    expect(reasonOf(fallingTo(0, { missing: 'suppressed' }))).to.equal('suppressed');
+    const zero = status({ baseline: { value: 0 }, targets: overall(10) }, [observed('2022', { value: 0 })]);
+    expect(zero).to.deep.include({ state: 'off-track', actual: { kind: 'value', value: 0 } });
+  });
+
+  it('D5 D8 a denominator of 0 is no data with its reason', () => {
+    const result = status({ measure: 'ratio', targets: overall(0.5) }, [observed('2022', { numerator: 0, denominator: 0 })]);
+    expect([result.state, reasonOf(result)]).to.deep.equal(['no-data', 'zero-denominator']);
+  });
+
+  it('c5 (5) a direction against the target is no data with its reason', () => {
+    const result = status({ ...falling, direction: 'increase' }, [observed('2022', { value: 40 })]);
+    expect([result.state, reasonOf(result)]).to.deep.equal(['no-data', 'direction-contradicts-target']);
+  });
+
+  it('not due: before the period is over without a value, before it begins, and when the document says so', () => {
+    const at = (period: string, today: string, observations: Observation[] = []) => status({ targets: overall(5), frequency: 'year' }, observations, { period, today }).state;
+    expect(at('2022', '2022-12-31')).to.equal('not-due');
+    expect(at('2022', '2023-01-01')).to.equal('no-data');
+    expect(at('2024', '2023-01-01', [observed('2024', { value: 4 })])).to.equal('not-due');
+    expect(at('2022', '2023-01-01', [observed('2022', { missing: 'not-due' })])).to.equal('not-due');
+  });
+
+  it('an indicator that is not there is no data and no error', () => {
+    expect(indicatorStatus(programmeOf({}, []), 'gone', { today: '2022-01-01' })).to.include({ indicator: 'gone', state: 'no-data' });
+  });
+});
+
+describe('indicatorStatus: trend and places', () => {
+  const trend = (indicator: Partial<Indicator>, before: number, now: number) => status(indicator, [observed('2021', { value: before }), observed('2022', { value: now })]).trend;
+
+  it('the trend is seen in the wanted direction', () => {
+    expect([trend(falling, 50, 40), trend(falling, 40, 50), trend(falling, 40, 40)]).to.deep.equal(['better', 'worse', 'same']);
+    const rising = { baseline: { value: 0 }, targets: overall(100) };
+    expect([trend(rising, 50, 40), trend(rising, 40, 50)]).to.deep.equal(['worse', 'better']);
+    const range: Partial<Indicator> = { direction: 'range', targets: [{ min: 10, max: 20 }] };
+    expect([trend(range, 5, 9), trend(range, 15, 25), trend(range, 11, 19)]).to.deep.equal(['better', 'worse', 'same']);
+  });
+
+  it('the trend names the value before; the first value has none', () => {
+    expect(status(falling, [observed('2021', { value: 50 }), observed('2022', { value: 40 })]).previous).to.deep.equal({ period: '2021', amount: { kind: 'value', value: 50 } });
+    expect(fallingTo(40)).to.include({ trend: undefined, previous: undefined });
+  });
+
+  const sites: Site[] = ['a', 'b', 'c'].map((id) => ({ id, level: 'centre', name: { en: id } }));
+
+  it('c6 a value added up from places says k of n', () => {
+    const observations = [...sites.map(({ id }) => observed('2021', { site: id, value: 1 })), observed('2022', { site: 'a', value: 2 }), observed('2022', { site: 'b', value: 0 })];
+    expect(status({ targets: overall(5) }, observations, {}, sites)).to.deep.include({ actual: { kind: 'value', value: 2 }, parts: { reported: 2, expected: 3 } });
+  });
+
+  it('one place without source takes the colour from the sum', () => {
+    const result = status({ targets: overall(5) }, [observed('2022', { site: 'a', value: 3 }), { id: 'x', indicator: 'i', period: '2022', site: 'b', value: 3 }], {}, sites);
+    expect(result).to.include({ state: 'no-data', sourced: false });
+  });
+
+  it('one place alone is judged by its own value', () => {
+    const result = status({ targets: overall(5) }, [observed('2022', { site: 'a', value: 5 }), observed('2022', { site: 'b', value: 1 })], { site: 'b' }, sites);
+    expect(result.actual).to.deep.equal({ kind: 'value', value: 1 });
+  });
+
+  it('an invented figure marks what is made of it', () => {
+    expect(fallingTo(40, { illustrative: true }).illustrative).to.equal(true);
+    expect(fallingTo(40).illustrative).to.equal(false);
+  });
+});

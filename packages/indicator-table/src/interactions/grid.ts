@@ -1,0 +1,102 @@
+/** Keys and pointer on the table: one listener for all cells. */
+import { isTyping } from '@careframe/element';
+import { FIRST_PERIOD, moveCursor, type Cursor, type Move } from '../indicator-table.session.js';
+import type { TableView } from '../indicator-table.view.js';
+import type { Entering } from './entering.js';
+import { editorAct, gridAct, type GridAct } from './grid-keys.js';
+import type { TableHost } from './table-host.js';
+
+const closest = (event: Event, selector: string): HTMLElement | null => {
+  const target = event.composedPath()[0];
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+};
+
+export class Grid {
+  /** Where the one tab stop of the table is. */
+  cursor: Cursor = { row: 0, column: FIRST_PERIOD };
+  /** Cell that had the focus when the pointer went down on it. */
+  #chosen: HTMLElement | undefined;
+
+  constructor(private readonly host: TableHost, private readonly entering: Entering) {}
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const cell = closest(event, '[data-col]');
+    const row = Number(cell?.closest<HTMLElement>('tr')?.dataset['row']);
+    const column = Number(cell?.dataset['col']);
+    if (!cell || (row === this.cursor.row && column === this.cursor.column)) return;
+    this.cursor = { row, column };
+    this.host.redraw();
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    if (this.entering.draft && closest(event, '[data-editor]')) this.#onEditorKey(event);
+    else if (!isTyping(event)) this.#onGridKey(event);
+  };
+
+  readonly onMousedown = (event: MouseEvent): void => {
+    const cell = closest(event, 'td.cell');
+    this.#chosen = cell && (cell.getRootNode() as ShadowRoot).activeElement === cell ? cell : undefined;
+  };
+
+  /** A first click chooses the cell, a second one opens it: no double tap is needed. */
+  readonly onClick = (event: Event): void => {
+    const button = closest(event, '[data-act]');
+    if (button) {
+      this.host.press(button);
+      return;
+    }
+    const cell = closest(event, 'td.cell[tabindex]');
+    if (!cell) return;
+    if (cell === this.#chosen) this.#act({ act: 'edit', mode: 'full' });
+    else if (this.entering.draft && !closest(event, '[data-editor]')) this.entering.leave();
+  };
+
+  /** Moves the cursor and the focus with it. */
+  move(move: Move): void {
+    const { view } = this.host;
+    if (!view) return;
+    this.cursor = moveCursor(view.cursor, move, { rows: view.model.rows.length, shown: view.shown.length });
+    this.host.redraw();
+    this.host.focus(`tr[data-row="${this.cursor.row}"] [data-col="${this.cursor.column}"]`);
+  }
+
+  #onEditorKey(event: KeyboardEvent): void {
+    const act = editorAct(event, this.entering.draft!.mode);
+    if (!act) return;
+    event.preventDefault();
+    const { move } = act.act === 'commit' ? act : { move: undefined };
+    if (act.act === 'cancel') this.entering.cancel(true);
+    else this.entering.commit(move && (() => this.move(move)));
+  }
+
+  #onGridKey(event: KeyboardEvent): void {
+    const act = gridAct(event, this.host.isRightToLeft);
+    if (!act) return;
+    const cell = closest(event, '[data-col]');
+    const isHistory = act.act === 'undo' || act.act === 'redo';
+    // A button in a cell keeps its own Enter and Space; everywhere else only undo and redo are ours.
+    const isOurs = isHistory ? !this.host.readOnly : cell !== null && (act.act === 'move' || cell.localName !== 'button');
+    if (!isOurs) return;
+    event.preventDefault();
+    this.#act(act);
+  }
+
+  #act(act: GridAct): void {
+    const { view } = this.host;
+    if (!view) return;
+    if (act.act === 'undo' || act.act === 'redo') this.host.takeBack(act.act);
+    else if (act.act === 'move') this.move(act.move);
+    else this.#onCell(act, view);
+  }
+
+  #onCell(act: GridAct, view: TableView): void {
+    const entry = view.model.rows[view.cursor.row];
+    const period = view.shown[view.cursor.column - FIRST_PERIOD];
+    if (!entry) return;
+    if (act.act === 'breakdown') this.host.breakDown(entry);
+    else if (period === undefined) return;
+    else if (act.act === 'clear') this.entering.clear(entry, period);
+    else if (act.act === 'edit') this.entering.open(entry, period, act.mode, act.typed === undefined ? {} : { typed: act.typed });
+  }
+}
