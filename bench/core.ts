@@ -13,7 +13,8 @@ function reading(): Job {
         name: 'readProgramme',
         run: () => {
           const result = readProgramme(text);
-          if (result.status !== 'ok') throw new Error(`${result.status}: ${JSON.stringify(result.problems[0])}`);
+          if (result.status !== 'ok')
+            throw new Error(`${result.status}: ${JSON.stringify(result.problems[0])}`);
           return result.value.observations.length;
         },
       },
@@ -34,9 +35,14 @@ function barycentreSweep(programme: Programme): number {
       const column = programme.results.filter((result) => result.stage === stage.id);
       const mean = (id: string): number => {
         const near = neighbours.get(id) ?? [];
-        return near.length === 0 ? place.get(id)! : near.reduce((sum, other) => sum + place.get(other)!, 0) / near.length;
+        return near.length === 0
+          ? place.get(id)!
+          : near.reduce((sum, other) => sum + place.get(other)!, 0) / near.length;
       };
-      column.map((result) => [mean(result.id), result.id] as const).sort((a, b) => a[0] - b[0]).forEach(([, id], n) => place.set(id, n));
+      column
+        .map((result) => [mean(result.id), result.id] as const)
+        .sort((a, b) => a[0] - b[0])
+        .forEach(([, id], n) => place.set(id, n));
     }
   }
   return place.size;

@@ -17,27 +17,82 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1
 /** 100 results, 1,000 indicators, 12 periods each: about 2.7 MB of JSON. */
 export function largeDocument(): Programme {
   const random = seeded(7);
-  const base = createProgramme({ id: 'large', title: { en: 'Large' }, languages: ['en'], period: { start: '2026-01-01', end: '2026-12-31' } });
-  const results = Array.from({ length: 100 }, (_, n) => ({ id: `r${n}`, stage: base.stages[n % base.stages.length]!.id, order: n, label: { en: `Result ${n}: families receive the services they need` } }));
-  const indicators = Array.from({ length: 1000 }, (_, n) => ({
-    id: `i${n}`, code: String(n), result: `r${n % 100}`, name: { en: `Families reached in municipality ${n}` }, unit: { en: 'families' }, measure: 'number' as const, direction: 'increase' as const,
-    accumulation: 'cumulative' as const, frequency: 'month' as const, baseline: { value: 0 }, targets: [{ value: 100 }], meansOfVerification: { en: 'Register of the centre' }, responsible: { en: 'Head of casework' },
+  const base = createProgramme({
+    id: 'large',
+    title: { en: 'Large' },
+    languages: ['en'],
+    period: { start: '2026-01-01', end: '2026-12-31' },
+  });
+  const results = Array.from({ length: 100 }, (_, n) => ({
+    id: `r${n}`,
+    stage: base.stages[n % base.stages.length]!.id,
+    order: n,
+    label: { en: `Result ${n}: families receive the services they need` },
   }));
-  const observations = indicators.flatMap((indicator) => MONTHS.map((period, n) => ({
-    id: `${indicator.id}-${n}`, indicator: indicator.id, period, value: Math.round(random() * 1000) / 10, source: { en: 'Register of the centre, monthly count' }, date: `${period}-28`, role: { en: 'Case worker' },
-  })));
+  const indicators = Array.from({ length: 1000 }, (_, n) => ({
+    id: `i${n}`,
+    code: String(n),
+    result: `r${n % 100}`,
+    name: { en: `Families reached in municipality ${n}` },
+    unit: { en: 'families' },
+    measure: 'number' as const,
+    direction: 'increase' as const,
+    accumulation: 'cumulative' as const,
+    frequency: 'month' as const,
+    baseline: { value: 0 },
+    targets: [{ value: 100 }],
+    meansOfVerification: { en: 'Register of the centre' },
+    responsible: { en: 'Head of casework' },
+  }));
+  const observations = indicators.flatMap((indicator) =>
+    MONTHS.map((period, n) => ({
+      id: `${indicator.id}-${n}`,
+      indicator: indicator.id,
+      period,
+      value: Math.round(random() * 1000) / 10,
+      source: { en: 'Register of the centre, monthly count' },
+      date: `${period}-28`,
+      role: { en: 'Case worker' },
+    })),
+  );
   return { ...base, results, indicators, observations };
 }
 
 /** A chain of `nodes` results in five stages with 1.3 links a node. */
 export function largeChain(nodes: number): Programme {
   const random = seeded(11);
-  const stages = (['input', 'activity', 'output', 'outcome', 'impact'] as const).map((level) => ({ id: level, level, name: { en: level } }));
+  const stages = (['input', 'activity', 'output', 'outcome', 'impact'] as const).map((level) => ({
+    id: level,
+    level,
+    name: { en: level },
+  }));
   const perStage = nodes / stages.length;
-  const results = stages.flatMap((stage) => Array.from({ length: perStage }, (_, n) => ({ id: `${stage.id}-${n}`, stage: stage.id, order: n, label: { en: `Result ${n}` } })));
+  const results = stages.flatMap((stage) =>
+    Array.from({ length: perStage }, (_, n) => ({
+      id: `${stage.id}-${n}`,
+      stage: stage.id,
+      order: n,
+      label: { en: `Result ${n}` },
+    })),
+  );
   const links = Array.from({ length: Math.round(nodes * 1.3) }, (_, n) => {
     const from = Math.floor(random() * (stages.length - 1));
-    return { id: `l${n}`, from: `${stages[from]!.id}-${Math.floor(random() * perStage)}`, to: `${stages[from + 1]!.id}-${Math.floor(random() * perStage)}`, kind: 'contributes' as const };
+    return {
+      id: `l${n}`,
+      from: `${stages[from]!.id}-${Math.floor(random() * perStage)}`,
+      to: `${stages[from + 1]!.id}-${Math.floor(random() * perStage)}`,
+      kind: 'contributes' as const,
+    };
   });
-  return { ...createProgramme({ id: 'chain', title: { en: 'Chain' }, languages: ['en'], period: { start: '2026-01-01', end: '2026-12-31' } }), stages, results, links };
+  return {
+    ...createProgramme({
+      id: 'chain',
+      title: { en: 'Chain' },
+      languages: ['en'],
+      period: { start: '2026-01-01', end: '2026-12-31' },
+    }),
+    stages,
+    results,
+    links,
+  };
 }

@@ -46,8 +46,20 @@ mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 for (const name of names) {
   const jobs = JOBS[name];
   if (!jobs) throw new Error(`No benchmark "${name}". There are: ${Object.keys(JOBS).join(', ')}`);
-  const lines = [`# ${name}`, '', `Node ${process.versions.node}, ${process.platform}-${process.arch}, median of ${ROUNDS}, ${new Date().toISOString().slice(0, 10)}.`];
-  for (const job of jobs()) lines.push('', `## ${job.title}`, '', '| | median ms | min–max | ratio |', '| --- | --: | --: | --: |', ...measure(job));
+  const lines = [
+    `# ${name}`,
+    '',
+    `Node ${process.versions.node}, ${process.platform}-${process.arch}, median of ${ROUNDS}, ${new Date().toISOString().slice(0, 10)}.`,
+  ];
+  for (const job of jobs())
+    lines.push(
+      '',
+      `## ${job.title}`,
+      '',
+      '| | median ms | min–max | ratio |',
+      '| --- | --: | --: | --: |',
+      ...measure(job),
+    );
   console.log(lines.join('\n'));
   writeFileSync(new URL(`results/${name}.md`, import.meta.url), `${lines.join('\n')}\n`);
 }

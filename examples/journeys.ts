@@ -16,7 +16,11 @@ export interface OpenPage {
   noise: string[];
 }
 
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const noise: string[] = [];
@@ -26,8 +30,12 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   page.on('pageerror', (error) => noise.push(`page error: ${error.message}`));
   page.on('requestfailed', (request) => noise.push(`request failed: ${request.url()}`));
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-    addEventListener('care-error', (event) => console.error(`care-error: ${JSON.stringify((event as CustomEvent).detail)}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+    addEventListener('care-error', (event) =>
+      console.error(`care-error: ${JSON.stringify((event as CustomEvent).detail)}`),
+    );
   });
   await page.goto(url, { waitUntil: 'load' });
   return { page, noise };

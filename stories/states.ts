@@ -24,7 +24,12 @@ type Story = StoryObj<WidgetArgs>;
 const loaded = (tag: string, id: string, args: WidgetArgs = {}, rest: Partial<Story> = {}): Story => ({
   ...rest,
   loaders: [async () => ({ programme: await starter(id) })],
-  render: (_args, { loaded: data }) => widget(tag, { today: STORY_DAY[id] ?? '2026-09-15', ...args, programme: (data as { programme: unknown }).programme }),
+  render: (_args, { loaded: data }) =>
+    widget(tag, {
+      today: STORY_DAY[id] ?? '2026-09-15',
+      ...args,
+      programme: (data as { programme: unknown }).programme,
+    }),
 });
 
 export interface WidgetStories {
@@ -40,7 +45,12 @@ export interface WidgetStories {
 }
 
 /** One story per state of the contract; `id` names the starter that shows the widget best, `rtl` one with Arabic and Kurdish texts. */
-export function widgetStories(tag: string, id: string, rtl = 'duhok-centre', args: WidgetArgs = {}): WidgetStories {
+export function widgetStories(
+  tag: string,
+  id: string,
+  rtl = 'duhok-centre',
+  args: WidgetArgs = {},
+): WidgetStories {
   return {
     Empty: { render: () => widget(tag, { ...args, programme: emptyProgramme() }) },
     Typical: loaded(tag, id, args),

@@ -2,7 +2,15 @@
 //   node report.mjs programme.json 2013-04-15
 import { readFile } from 'node:fs/promises';
 import { chainStatements, checkProgramme, indicatorStatus, readProgramme } from '@careframe/core';
-import { commonWords, createFormat, loadWords, pickText, problemText, statementText, wordsFor } from '@careframe/i18n';
+import {
+  commonWords,
+  createFormat,
+  loadWords,
+  pickText,
+  problemText,
+  statementText,
+  wordsFor,
+} from '@careframe/i18n';
 
 const [file, today = new Date().toISOString().slice(0, 10), language = 'en'] = process.argv.slice(2);
 if (!file) {
@@ -28,7 +36,9 @@ for (const indicator of programme.indicators) {
   const { state, actual, achievement } = indicatorStatus(programme, indicator.id, { today });
   const value = actual.kind === 'value' ? format.number(actual.value) : '–';
   const share = achievement.kind === 'ratio' ? format.percent(achievement.value) : '–';
-  console.log(`- ${indicator.code ?? indicator.id} ${text(indicator.name)}: ${value}, ${share}, ${words(`state.${state}`)}`);
+  console.log(
+    `- ${indicator.code ?? indicator.id} ${text(indicator.name)}: ${value}, ${share}, ${words(`state.${state}`)}`,
+  );
 }
 console.log('');
 for (const statement of chainStatements(programme)) console.log(`${statementText(statement, words)}\n`);

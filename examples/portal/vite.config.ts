@@ -23,5 +23,10 @@ export default defineConfig({
   root: here,
   base: './',
   plugins: [copyProgrammes()],
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, rolldownOptions: { input: pages.map((page) => here + page) } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    rolldownOptions: { input: pages.map((page) => here + page) },
+  },
 });

@@ -8,8 +8,14 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     base: './',
-    resolve: { ...vite.resolve, conditions: ['careframe-source', 'module', 'browser', 'development|production'] },
-    optimizeDeps: { ...vite.optimizeDeps, include: ['lit/decorators.js', 'lit/directives/live.js', '@lit/context', 'zod/mini', 'axe-core'] },
+    resolve: {
+      ...vite.resolve,
+      conditions: ['careframe-source', 'module', 'browser', 'development|production'],
+    },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: ['lit/decorators.js', 'lit/directives/live.js', '@lit/context', 'zod/mini', 'axe-core'],
+    },
     build: { ...vite.build, target: 'es2022', chunkSizeWarningLimit: 2000 },
   }),
 };

@@ -5,8 +5,19 @@ import 'careframe/define.js';
 
 const preview: Preview = {
   globalTypes: {
-    locale: { description: 'Language', toolbar: { title: 'Language', icon: 'globe', items: LOCALES.map((value) => ({ value, title: nativeName(value) })), dynamicTitle: true } },
-    theme: { description: 'Theme', toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
+    locale: {
+      description: 'Language',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: LOCALES.map((value) => ({ value, title: nativeName(value) })),
+        dynamicTitle: true,
+      },
+    },
+    theme: {
+      description: 'Theme',
+      toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
   },
   initialGlobals: { locale: 'en', theme: 'light' },
   parameters: { layout: 'padded', controls: { expanded: true }, a11y: { test: 'error' } },

@@ -5,7 +5,8 @@ import { at } from '../../../scripts/lib/run.ts';
 
 const script = at('examples', 'node-core', 'report.mjs');
 const starter = (id: string): string => at('packages', 'starters', 'programmes', `${id}.json`);
-const run = (...args: string[]): string => execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' });
 
 describe('core in Node', () => {
   it('prints states and if-then sentences of the Duhok programme', () => {

@@ -39,7 +39,9 @@ describe('plain HTML', () => {
   });
 
   it('takes its colour from the page', async () => {
-    const colour = await page.locator('care-results-chain').evaluate((element) => getComputedStyle(element).getPropertyValue('--_brand').trim());
+    const colour = await page
+      .locator('care-results-chain')
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('--_brand').trim());
     expect(colour).to.equal('#7a3b00');
   });
 

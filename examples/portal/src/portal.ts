@@ -14,7 +14,8 @@ document.documentElement.dir = directionOf(language);
 
 const withLanguage = (href: string): string => (language === 'en' ? href : `${href}?lang=${language}`);
 const starter = (id: string | undefined) => starters.find((candidate) => candidate.id === id);
-const text = (localized: Readonly<Record<string, string>> | undefined) => pickText(localized, [language, 'en']);
+const text = (localized: Readonly<Record<string, string>> | undefined) =>
+  pickText(localized, [language, 'en']);
 
 /** Writes a text of a programme, with its own language where the wanted one is missing. */
 function write(element: HTMLElement, localized: Readonly<Record<string, string>> | undefined): void {
@@ -26,15 +27,20 @@ function write(element: HTMLElement, localized: Readonly<Record<string, string>>
   }
 }
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = words[element.dataset['word'] as PortalWord];
-for (const element of document.querySelectorAll<HTMLElement>('[data-word-label]')) element.ariaLabel = words[element.dataset['wordLabel'] as PortalWord];
-for (const element of document.querySelectorAll<HTMLElement>('[data-starter]')) write(element, starter(element.dataset['starter'])?.title);
+for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
+  element.textContent = words[element.dataset['word'] as PortalWord];
+for (const element of document.querySelectorAll<HTMLElement>('[data-word-label]'))
+  element.ariaLabel = words[element.dataset['wordLabel'] as PortalWord];
+for (const element of document.querySelectorAll<HTMLElement>('[data-starter]'))
+  write(element, starter(element.dataset['starter'])?.title);
 for (const element of document.querySelectorAll<HTMLElement>('[data-starter-title]')) {
   write(element, starter(element.dataset['starterTitle'])?.title);
   document.title = `${element.textContent} – ${words.site}`;
 }
-for (const element of document.querySelectorAll<HTMLElement>('[data-starter-summary]')) write(element, starter(element.dataset['starterSummary'])?.summary);
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a[href$=".html"]')) link.href = withLanguage(link.getAttribute('href')!);
+for (const element of document.querySelectorAll<HTMLElement>('[data-starter-summary]'))
+  write(element, starter(element.dataset['starterSummary'])?.summary);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a[href$=".html"]'))
+  link.href = withLanguage(link.getAttribute('href')!);
 
 document.querySelector('.languages')?.append(
   ...languages.map((tag) => {

@@ -13,7 +13,11 @@ const SOURCE = 'محاضر زيارات المراكز';
 
 /** The document as a host would read it, without what the session adds. */
 const documentOf = (page: Page): Promise<string> =>
-  page.locator('care-programme').evaluate((element) => JSON.stringify((element as HTMLElement & { currentProgramme: unknown }).currentProgramme));
+  page
+    .locator('care-programme')
+    .evaluate((element) =>
+      JSON.stringify((element as HTMLElement & { currentProgramme: unknown }).currentProgramme),
+    );
 
 describe('Duhok, in Arabic', () => {
   let browser: Browser;
@@ -28,9 +32,15 @@ describe('Duhok, in Arabic', () => {
 
   before(async () => {
     browser = await startBrowser();
-    served = await serve(at('examples', 'portal', 'dist'), { headers: { 'content-security-policy': `${STRICT_POLICY}; trusted-types lit-html` } });
+    served = await serve(at('examples', 'portal', 'dist'), {
+      headers: { 'content-security-policy': `${STRICT_POLICY}; trusted-types lit-html` },
+    });
     ({ page, noise } = await openPage(browser, `${served.url}duhok-centre.html?lang=ar`));
-    [chain, table, card] = [page.locator('care-results-chain'), page.locator('care-indicator-table'), page.locator('care-scorecard')];
+    [chain, table, card] = [
+      page.locator('care-results-chain'),
+      page.locator('care-indicator-table'),
+      page.locator('care-scorecard'),
+    ];
     await chain.locator('[data-result]').first().waitFor();
     await table.locator('td.cell').first().waitFor();
     await card.locator('table, [part~="summary"]').first().waitFor();
@@ -91,7 +101,12 @@ describe('Duhok, in Arabic', () => {
 
   it('takes everything back, step by step', async () => {
     const undo = chain.locator('[data-do="undo"]');
-    for (let step = 0; step < 10 && (await undo.getAttribute('aria-disabled')) !== 'true' && (await undo.isEnabled()); step += 1) await undo.click();
+    for (
+      let step = 0;
+      step < 10 && (await undo.getAttribute('aria-disabled')) !== 'true' && (await undo.isEnabled());
+      step += 1
+    )
+      await undo.click();
     await page.waitForTimeout(300);
     expect(await documentOf(page)).to.equal(original);
     expect(await card.locator('.summary').textContent()).to.equal(summaryBefore);

@@ -19,14 +19,41 @@ export { writeProgramme } from './programme/write.js';
 export { applyChange } from './programme/apply.js';
 export { createSession } from './programme/session.js';
 export { mergeProgrammes, type Merge } from './programme/merge.js';
-export { createProgramme, STANDARD_STAGES, type CreateProgrammeOptions, type StageLevel } from './programme/create.js';
 export {
-  putEdit, setEdit, setProgrammeEdit, removeEdit, textEdit, removeResultEdits, moveResultEdits, reorderResultEdits,
+  createProgramme,
+  STANDARD_STAGES,
+  type CreateProgrammeOptions,
+  type StageLevel,
+} from './programme/create.js';
+export {
+  putEdit,
+  setEdit,
+  setProgrammeEdit,
+  removeEdit,
+  textEdit,
+  removeResultEdits,
+  moveResultEdits,
+  reorderResultEdits,
 } from './programme/edits.js';
 export {
-  indexProgramme, findEntity, resultsOfStage, linksFrom, linksTo, indicatorsOf, observationsOf, type ProgrammeIndex,
+  indexProgramme,
+  findEntity,
+  resultsOfStage,
+  linksFrom,
+  linksTo,
+  indicatorsOf,
+  observationsOf,
+  type ProgrammeIndex,
 } from './programme/queries.js';
-export { parsePeriod, periodsOf, periodContains, comparePeriods, type Period, type PeriodKind, type Frequency } from './programme/periods.js';
+export {
+  parsePeriod,
+  periodsOf,
+  periodContains,
+  comparePeriods,
+  type Period,
+  type PeriodKind,
+  type Frequency,
+} from './programme/periods.js';
 export { achievement, explain } from './indicators/achievement.js';
 export { aggregate, type AggregateOptions } from './indicators/aggregate.js';
 export { amountOf, numberOf, type AmountLike } from './indicators/amount.js';
@@ -41,4 +68,9 @@ export { agreement, MINIMUM_AGREEMENT_ITEMS } from './scorecard/agreement.js';
 export { rollUp, scorecardMatrix, type RollUpOptions } from './scorecard/rollup.js';
 export { analyseSurvey, surveyShare, DEFAULT_SMALL_CELL } from './survey/analyse.js';
 export { designOf } from './survey/pairing.js';
-export { suppressSmallCells, suppressCount, suppressCounts, type SuppressedTable } from './privacy/suppress.js';
+export {
+  suppressSmallCells,
+  suppressCount,
+  suppressCounts,
+  type SuppressedTable,
+} from './privacy/suppress.js';

@@ -47,10 +47,39 @@ export const CHANGE_PROBLEM_CODES = [
 
 /** W, L and I rules of the if-then and indicator checks; see the codes in the domain paper. */
 export const CHECK_PROBLEM_CODES = [
-  'W1', 'W2', 'W3', 'W4', 'W5', 'W6',
-  'L1.no-cause', 'L1.leads-nowhere', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7.backwards', 'L8.crowded',
-  'I1', 'I1.count-only', 'I2', 'I3.unit', 'I3.source', 'I3.frequency', 'I3.responsible', 'I4', 'I5.missing', 'I5.outside',
-  'I6.equal', 'I6.wrong-side', 'I7.duplicate-code', 'I8.falling-total', 'I9.parts', 'I10.over-hundred', 'I11.no-source', 'I12.future',
+  'W1',
+  'W2',
+  'W3',
+  'W4',
+  'W5',
+  'W6',
+  'L1.no-cause',
+  'L1.leads-nowhere',
+  'L2',
+  'L3',
+  'L4',
+  'L5',
+  'L6',
+  'L7.backwards',
+  'L8.crowded',
+  'I1',
+  'I1.count-only',
+  'I2',
+  'I3.unit',
+  'I3.source',
+  'I3.frequency',
+  'I3.responsible',
+  'I4',
+  'I5.missing',
+  'I5.outside',
+  'I6.equal',
+  'I6.wrong-side',
+  'I7.duplicate-code',
+  'I8.falling-total',
+  'I9.parts',
+  'I10.over-hundred',
+  'I11.no-source',
+  'I12.future',
 ] as const;
 
 /** Codes that reading a document can answer with. */
@@ -63,7 +92,11 @@ export type ProblemCode =
   | (typeof CHECK_PROBLEM_CODES)[number];
 
 /** All codes, for tests and for the word lists. */
-export const PROBLEM_CODES: readonly ProblemCode[] = [...READ_PROBLEM_CODES, ...CHANGE_PROBLEM_CODES, ...CHECK_PROBLEM_CODES];
+export const PROBLEM_CODES: readonly ProblemCode[] = [
+  ...READ_PROBLEM_CODES,
+  ...CHANGE_PROBLEM_CODES,
+  ...CHECK_PROBLEM_CODES,
+];
 
 /** One finding. `params` are values (texts, numbers, ids), never sentences. */
 export interface Problem {

@@ -19,15 +19,28 @@ import { VERSION } from './version.js';
  */
 export class CareProgramme extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = css`:host { display: block; } :host([hidden]) { display: none !important; }`;
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+  `;
 
   /** The document: a programme, the parsed JSON of one, or its text. */
   @property({ attribute: false }) programme: unknown;
   /** Address of a programme document. */
   @property() src: string | undefined;
 
-  readonly #source = new ProgrammeSource(this, { useContext: false, open: (programme) => createSession(programme) });
-  readonly #provider = new ContextProvider(this, { context: programmeContext, initialValue: { status: 'loading' } });
+  readonly #source = new ProgrammeSource(this, {
+    useContext: false,
+    open: (programme) => createSession(programme),
+  });
+  readonly #provider = new ContextProvider(this, {
+    context: programmeContext,
+    initialValue: { status: 'loading' },
+  });
 
   constructor() {
     super();
@@ -52,8 +65,14 @@ export class CareProgramme extends LitElement {
   #provide(state: ProgrammeState): void {
     this.#provider.setValue(state);
     if (state.status === 'ready') emit(this, 'care-ready', { programme: state.session.getState().programme });
-    else if (state.status === 'failed' || state.status === 'too-new') emit(this, 'care-error', { code: state.problems[0]?.code ?? 'load.failed', severity: 'error', problems: state.problems });
-    else if (state.status === 'offline' || state.status === 'no-permission') emit(this, 'care-error', { code: `load.${state.status}`, severity: 'error', problems: [] });
+    else if (state.status === 'failed' || state.status === 'too-new')
+      emit(this, 'care-error', {
+        code: state.problems[0]?.code ?? 'load.failed',
+        severity: 'error',
+        problems: state.problems,
+      });
+    else if (state.status === 'offline' || state.status === 'no-permission')
+      emit(this, 'care-error', { code: `load.${state.status}`, severity: 'error', problems: [] });
   }
 
   protected override render(): TemplateResult {

@@ -34,9 +34,23 @@ export interface CareEventMap {
 }
 
 /** Fires an event from a widget. Answers false when a listener refused a cancelable one. */
-export function emit<Detail>(target: EventTarget, name: `care-${string}`, detail: Detail, options?: { cancelable?: boolean }): boolean {
-  return target.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true, cancelable: options?.cancelable === true }));
+export function emit<Detail>(
+  target: EventTarget,
+  name: `care-${string}`,
+  detail: Detail,
+  options?: { cancelable?: boolean },
+): boolean {
+  return target.dispatchEvent(
+    new CustomEvent<Detail>(name, {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: options?.cancelable === true,
+    }),
+  );
 }
 
 /** A change was refused: by a listener of `care-before-change`, or by the document's own rules. */
-export type Committed = { readonly done: true; readonly applied: Applied } | { readonly done: false; readonly problems: readonly Problem[] };
+export type Committed =
+  | { readonly done: true; readonly applied: Applied }
+  | { readonly done: false; readonly problems: readonly Problem[] };

@@ -17,7 +17,9 @@ export interface FormHooks {
  * Mixin: makes an element a form field. The element calls `internals.setFormValue(value, state)` itself and
  * implements `formResetCallback`, `formStateRestoreCallback` and reads `formDisabled`.
  */
-export function FormAssociated<T extends Constructor<LitElement>>(Base: T): T & Constructor<FormHooks & { formDisabled: boolean }> {
+export function FormAssociated<T extends Constructor<LitElement>>(
+  Base: T,
+): T & Constructor<FormHooks & { formDisabled: boolean }> {
   abstract class FormAssociatedElement extends Base {
     static readonly formAssociated = true;
     readonly internals: ElementInternals = this.attachInternals();

@@ -12,7 +12,9 @@ const stateShapes: Readonly<Record<IndicatorState, SVGTemplateResult>> = {
 
 /** Shape of a state, 16 px; decorative, the word stands beside it. */
 export function stateIcon(state: IndicatorState): TemplateResult {
-  return html`<svg class="icon state-icon" data-state=${state} viewBox="0 0 16 16" aria-hidden="true">${stateShapes[state]}</svg>`;
+  return html`<svg class="icon state-icon" data-state=${state} viewBox="0 0 16 16" aria-hidden="true">
+    ${stateShapes[state]}
+  </svg>`;
 }
 
 /** Severity: must fix is the square, should is the diamond, a hint is the ring. */
@@ -42,5 +44,7 @@ const glyphs = {
 /** One of the line icons; `flip` ones mirror in right-to-left. */
 export function icon(name: keyof typeof glyphs): TemplateResult {
   const flips = name === 'undo' || name === 'redo' || name === 'link' || name === 'words';
-  return html`<svg class=${flips ? 'icon flips' : 'icon'} viewBox="0 0 16 16" aria-hidden="true"><path d="${glyphs[name]}"></path></svg>`;
+  return html`<svg class=${flips ? 'icon flips' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+    <path d="${glyphs[name]}"></path>
+  </svg>`;
 }

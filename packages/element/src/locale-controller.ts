@@ -5,7 +5,16 @@
  */
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import {
-  commonWords, createFormat, directionOf, loadLocale, loadWords, nativeName, onWordsChange, pickText, resolveLocale, wordsFor,
+  commonWords,
+  createFormat,
+  directionOf,
+  loadLocale,
+  loadWords,
+  nativeName,
+  onWordsChange,
+  pickText,
+  resolveLocale,
+  wordsFor,
 } from '@careframe/i18n';
 import type { CommonEnglish, Dictionary, Direction, Format, Word, WordSource, Words } from '@careframe/i18n';
 import type { LocalizedText } from '@careframe/core';
@@ -31,7 +40,10 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
   #stopWords: (() => void) | undefined;
   #programmeLanguages: readonly string[] = [];
 
-  constructor(private readonly host: LocaleHost, private readonly source: WordSource<D>) {
+  constructor(
+    private readonly host: LocaleHost,
+    private readonly source: WordSource<D>,
+  ) {
     this.#rebuild();
     host.addController(this);
   }
@@ -63,7 +75,12 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
   }
 
   get contentPreferences(): readonly string[] {
-    return [...(this.host.contentLanguage ? [this.host.contentLanguage] : []), this.wanted, this.tag, ...this.#programmeLanguages];
+    return [
+      ...(this.host.contentLanguage ? [this.host.contentLanguage] : []),
+      this.wanted,
+      this.tag,
+      ...this.#programmeLanguages,
+    ];
   }
 
   /** Text as plain string, for names, announcements and sentences; isolated when its direction may differ. */
@@ -77,18 +94,30 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
     if (!picked) return '';
     if (picked.exact) return html`<bdi>${picked.text}</bdi>`;
     const language = nativeName(picked.tag);
-    const hint = this.common('language.missing', { language, wanted: nativeName(this.contentPreferences[0] ?? this.tag) });
-    return html`<bdi lang=${picked.tag} dir=${directionOf(picked.tag, picked.text)}>${picked.text}</bdi><span class="language-tag" title=${hint} aria-hidden="true">${picked.tag.toUpperCase()}</span>`;
+    const hint = this.common('language.missing', {
+      language,
+      wanted: nativeName(this.contentPreferences[0] ?? this.tag),
+    });
+    return html`<bdi lang=${picked.tag} dir=${directionOf(picked.tag, picked.text)}>${picked.text}</bdi
+      ><span class="language-tag" title=${hint} aria-hidden="true">${picked.tag.toUpperCase()}</span>`;
   }
 
   #resolve(): void {
-    const wanted = this.host.lang || closestAcrossRoots(this.host, '[lang]:not([lang=""])')?.getAttribute('lang') || globalThis.navigator?.language || 'en';
+    const wanted =
+      this.host.lang ||
+      closestAcrossRoots(this.host, '[lang]:not([lang=""])')?.getAttribute('lang') ||
+      globalThis.navigator?.language ||
+      'en';
     if (wanted === this.wanted && this.#loaded) return;
     this.#loaded = true;
     this.wanted = wanted;
     this.tag = resolveLocale(wanted);
     this.#rebuild();
-    void Promise.all([loadLocale(this.tag), loadWords(commonWords, this.tag), loadWords(this.source, this.tag)]).then(() => this.#refresh());
+    void Promise.all([
+      loadLocale(this.tag),
+      loadWords(commonWords, this.tag),
+      loadWords(this.source, this.tag),
+    ]).then(() => this.#refresh());
   }
 
   #loaded = false;
@@ -101,7 +130,10 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
 
   #rebuild(): void {
     const { numberingSystem, overrides } = this.host;
-    const tag = resolveLocale(this.wanted) === this.tag && this.wanted.startsWith(`${this.tag}-`) ? this.wanted : this.tag;
+    const tag =
+      resolveLocale(this.wanted) === this.tag && this.wanted.startsWith(`${this.tag}-`)
+        ? this.wanted
+        : this.tag;
     this.format = createFormat(tag, numberingSystem ? { numberingSystem } : {});
     this.words = wordsFor(this.source, this.format, overrides as Partial<Record<keyof D, Word>> | undefined);
     this.common = wordsFor(commonWords, this.format);

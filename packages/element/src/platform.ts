@@ -14,8 +14,11 @@ export interface Platform {
 export const platform: Platform = {
   now: () => Date.now(),
   fetch: (url, options) => fetch(url, { ...options, headers: { accept: 'application/json' } }),
-  isOnline: () => typeof navigator === 'undefined' ||  navigator.onLine,
-  randomId: () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  isOnline: () => typeof navigator === 'undefined' || navigator.onLine,
+  randomId: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    ),
 };
 
 /** Today's calendar day where the person is, `YYYY-MM-DD`. */

@@ -37,7 +37,10 @@ export function viewOf(programme: Programme): ProgrammeView {
 }
 
 /** Makes the state of a reading: a session when readable, the problems otherwise. */
-export function stateOfReading<S extends ProgrammeView>(reading: Reading<Programme>, open: (programme: Programme) => S): ProgrammeState<S> {
+export function stateOfReading<S extends ProgrammeView>(
+  reading: Reading<Programme>,
+  open: (programme: Programme) => S,
+): ProgrammeState<S> {
   if (reading.status === 'failure') {
     const tooNew = reading.problems.some((problem) => problem.code === 'read.too-new');
     return { status: tooNew ? 'too-new' : 'failed', problems: reading.problems };
@@ -64,9 +67,16 @@ export class ProgrammeSource<S extends ProgrammeView = ProgrammeSession> impleme
   #children: MutationObserver | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(private readonly host: ProgrammeHost, private readonly options: SourceOptions<S>) {
+  constructor(
+    private readonly host: ProgrammeHost,
+    private readonly options: SourceOptions<S>,
+  ) {
     if (options.useContext) {
-      this.#context = new ContextConsumer(host, { context: programmeContext, subscribe: true, callback: () => this.#settle() });
+      this.#context = new ContextConsumer(host, {
+        context: programmeContext,
+        subscribe: true,
+        callback: () => this.#settle(),
+      });
     }
     host.addController(this);
   }
@@ -107,7 +117,10 @@ export class ProgrammeSource<S extends ProgrammeView = ProgrammeSession> impleme
   }
 
   #settle(): void {
-    const next = this.#fromProperty() ?? this.#fromContext() ?? this.#fromInline() ?? this.#fromSrc() ?? { status: 'empty' as const };
+    const next = this.#fromProperty() ??
+      this.#fromContext() ??
+      this.#fromInline() ??
+      this.#fromSrc() ?? { status: 'empty' as const };
     if (next === this.#state || (next.status === 'empty' && this.#state.status === 'empty')) return;
     this.#state = next;
     this.#listen();
@@ -146,10 +159,13 @@ export class ProgrammeSource<S extends ProgrammeView = ProgrammeSession> impleme
   }
 
   #fromInline(): ProgrammeState<S> | undefined {
-    const script = [...this.host.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+    const script = [...this.host.children].find(
+      (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+    );
     const text = script?.textContent ?? '';
     if (!script || text.trim() === '') return undefined;
-    if (this.#inline?.text !== text) this.#inline = { text, state: stateOfReading(readProgramme(text), this.options.open) };
+    if (this.#inline?.text !== text)
+      this.#inline = { text, state: stateOfReading(readProgramme(text), this.options.open) };
     return this.#inline.state;
   }
 
@@ -182,12 +198,19 @@ export class ProgrammeSource<S extends ProgrammeView = ProgrammeSession> impleme
 
 /** Loads and reads a document; every failure is a state with a sentence of its own. */
 export async function loadProgramme<S extends ProgrammeView>(
-  src: string, signal: AbortSignal, open: (programme: Programme) => S,
+  src: string,
+  signal: AbortSignal,
+  open: (programme: Programme) => S,
 ): Promise<ProgrammeState<S>> {
   try {
     const response = await platform.fetch(src, { signal });
     if (response.status === 401 || response.status === 403) return { status: 'no-permission' };
-    if (!response.ok) return { status: 'failed', problems: [], cause: new Error(`${response.status} ${response.statusText}`) };
+    if (!response.ok)
+      return {
+        status: 'failed',
+        problems: [],
+        cause: new Error(`${response.status} ${response.statusText}`),
+      };
     return stateOfReading(readProgramme(await response.text()), open);
   } catch (cause) {
     return platform.isOnline() ? { status: 'failed', problems: [], cause } : { status: 'offline' };
@@ -196,7 +219,7 @@ export async function loadProgramme<S extends ProgrammeView>(
 
 /** `closest` that goes on through shadow hosts. */
 export function closestAcrossRoots(start: Element, selector: string): Element | undefined {
-  for (let node: Element | null = start; node; ) {
+  for (let node: Element | null = start; node;) {
     const found: Element | null = node.closest(selector);
     if (found) return found;
     const root: Node = node.getRootNode();

@@ -21,5 +21,7 @@ export function define(tag: string, elementClass: VersionedElementClass): void {
   }
   if (present === elementClass || present.version === elementClass.version || warned.has(tag)) return;
   warned.add(tag);
-  console.warn(`<${tag}> ${present.version ?? '(unknown version)'} is already defined; version ${elementClass.version ?? '(unknown)'} is not used.`);
+  console.warn(
+    `<${tag}> ${present.version ?? '(unknown version)'} is already defined; version ${elementClass.version ?? '(unknown)'} is not used.`,
+  );
 }

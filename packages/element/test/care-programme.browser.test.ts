@@ -4,12 +4,25 @@ import { html as lit, type TemplateResult } from 'lit';
 import { createProgramme, writeProgramme } from '@careframe/core';
 import type { Programme } from '@careframe/core';
 import type { WordSource } from '@careframe/i18n';
-import { CareElement, PROGRAMME_CONTEXT_KEY, TOKENS, baseStyles, define, platform, type CareChangeDetail, type CareErrorDetail } from '../src/index.js';
+import {
+  CareElement,
+  PROGRAMME_CONTEXT_KEY,
+  TOKENS,
+  baseStyles,
+  define,
+  platform,
+  type CareChangeDetail,
+  type CareErrorDetail,
+} from '../src/index.js';
 import { widgetSuites } from '../src/testing/index.js';
 import { BROKEN_DOCUMENTS } from '@careframe/core/testing';
 import '../src/define.js';
 
-const words: WordSource<{ add: string; count: string }> = { scope: 'probe', en: { add: 'Add', count: '{n} sites' }, load: {} };
+const words: WordSource<{ add: string; count: string }> = {
+  scope: 'probe',
+  en: { add: 'Add', count: '{n} sites' },
+  load: {},
+};
 
 /** The smallest widget: counts sites, adds one. */
 @customElement('care-probe')
@@ -26,7 +39,10 @@ class Probe extends CareElement<{ add: string; count: string }> {
 
   add(): boolean {
     const id = this.session!.createId('sites');
-    return this.commit([{ op: 'put', collection: 'sites', entity: { id, level: 'centre', name: { en: 'Centre' } } }], { code: 'site.added' }).done;
+    return this.commit(
+      [{ op: 'put', collection: 'sites', entity: { id, level: 'centre', name: { en: 'Centre' } } }],
+      { code: 'site.added' },
+    ).done;
   }
 
   get shown(): string {
@@ -34,16 +50,29 @@ class Probe extends CareElement<{ add: string; count: string }> {
   }
 }
 
-const programme = (id = 'p'): Programme => createProgramme({ id, title: { en: 'Programme', ar: 'برنامج' }, languages: ['en', 'ar'], period: { start: '2026-01-01', end: '2026-12-31' } });
+const programme = (id = 'p'): Programme =>
+  createProgramme({
+    id,
+    title: { en: 'Programme', ar: 'برنامج' },
+    languages: ['en', 'ar'],
+    period: { start: '2026-01-01', end: '2026-12-31' },
+  });
 const json = (id = 'p'): unknown => JSON.parse(writeProgramme(programme(id)));
 
-widgetSuites({ describe, it, expect, tag: 'care-probe', programme: json, brokenDocuments: BROKEN_DOCUMENTS }, async (element) => {
-  await expect(element).to.be.accessible();
-});
+widgetSuites(
+  { describe, it, expect, tag: 'care-probe', programme: json, brokenDocuments: BROKEN_DOCUMENTS },
+  async (element) => {
+    await expect(element).to.be.accessible();
+  },
+);
 
 describe('<care-programme>', () => {
   it('an edit in one widget shows in the others, and one undo takes it back in both', async () => {
-    const provider = await fixture<HTMLElement>(html`<care-programme .programme=${json()}><care-probe></care-probe><care-probe></care-probe></care-programme>`);
+    const provider = await fixture<HTMLElement>(
+      html`<care-programme .programme=${json()}
+        ><care-probe></care-probe><care-probe></care-probe
+      ></care-programme>`,
+    );
     const [one, two] = [...provider.querySelectorAll('care-probe')] as Probe[];
     await two!.updateComplete;
     one!.add();
@@ -57,7 +86,14 @@ describe('<care-programme>', () => {
   it('V3 care-before-change may refuse; then nothing changes and no care-change follows', async () => {
     const element = await fixture<Probe>(html`<care-probe .programme=${json()}></care-probe>`);
     const told: string[] = [];
-    element.addEventListener('care-before-change', (event) => { told.push('before'); event.preventDefault(); }, { once: true });
+    element.addEventListener(
+      'care-before-change',
+      (event) => {
+        told.push('before');
+        event.preventDefault();
+      },
+      { once: true },
+    );
     element.addEventListener('care-change', () => told.push('change'));
     expect(element.add()).to.equal(false);
     expect(told).to.deep.equal(['before']);
@@ -70,7 +106,9 @@ describe('<care-programme>', () => {
 
   it('a controlled host that hands the programme back keeps the undo history', async () => {
     const element = await fixture<Probe>(html`<care-probe .programme=${json()}></care-probe>`);
-    element.addEventListener('care-change', (event) => { element.programme = (event as CustomEvent<CareChangeDetail>).detail.programme; });
+    element.addEventListener('care-change', (event) => {
+      element.programme = (event as CustomEvent<CareChangeDetail>).detail.programme;
+    });
     element.add();
     await element.updateComplete;
     expect(element.undo()).to.not.equal(undefined);
@@ -81,7 +119,10 @@ describe('<care-programme>', () => {
   it('data comes in this order: property, context, inline, src', async () => {
     const asked: string[] = [];
     const original = platform.fetch;
-    platform.fetch = async (url) => { asked.push(url); return new Response(JSON.stringify(json('from-src'))); };
+    platform.fetch = async (url) => {
+      asked.push(url);
+      return new Response(JSON.stringify(json('from-src')));
+    };
     try {
       const inline = JSON.stringify(json('from-inline'));
       const host = document.createElement('div');
@@ -107,7 +148,9 @@ describe('<care-programme>', () => {
       const fromContext = make(true, 'doc.json');
       provider.append(fromContext);
       await settle();
-      expect([fromSrc, fromInline, fromContext].map((element) => element.currentProgramme?.id)).to.deep.equal(['from-src', 'from-inline', 'from-context']);
+      expect([fromSrc, fromInline, fromContext].map((element) => element.currentProgramme?.id)).to.deep.equal(
+        ['from-src', 'from-inline', 'from-context'],
+      );
       fromContext.programme = json('own');
       await settle();
       expect(fromContext.currentProgramme?.id).to.equal('own');
@@ -137,15 +180,27 @@ describe('<care-programme>', () => {
     setTimeout(() => document.body.append(element));
     const event = (await oneEvent(element, 'care-error')) as CustomEvent<CareErrorDetail>;
     expect(event.detail.code).to.equal('render.failed');
-    expect(element.shadowRoot!.querySelector('[part~="state"]')?.getAttribute('data-state')).to.equal('error');
+    expect(element.shadowRoot!.querySelector('[part~="state"]')?.getAttribute('data-state')).to.equal(
+      'error',
+    );
     element.remove();
   });
 
   for (const [name, answer, state] of [
-    ['no connection', async (): Promise<Response> => { throw new TypeError('failed'); }, 'offline'],
+    [
+      'no connection',
+      async (): Promise<Response> => {
+        throw new TypeError('failed');
+      },
+      'offline',
+    ],
     ['a login wall', async (): Promise<Response> => new Response('', { status: 403 }), 'no-permission'],
     ['a page that is gone', async (): Promise<Response> => new Response('', { status: 404 }), 'error'],
-    ['an HTML page instead of a document', async (): Promise<Response> => new Response('<html>log in</html>'), 'error'],
+    [
+      'an HTML page instead of a document',
+      async (): Promise<Response> => new Response('<html>log in</html>'),
+      'error',
+    ],
   ] as const) {
     it(`CM-11 loading ends in a state with a way on: ${name}`, async () => {
       const { fetch: originalFetch, isOnline } = platform;
@@ -179,8 +234,12 @@ describe('<care-programme>', () => {
 
 describe('define', () => {
   it('B5 the same version is silent, another one warns once and keeps the first', () => {
-    class One extends HTMLElement { static readonly version = '1'; }
-    class Two extends HTMLElement { static readonly version = '2'; }
+    class One extends HTMLElement {
+      static readonly version = '1';
+    }
+    class Two extends HTMLElement {
+      static readonly version = '2';
+    }
     const warnings: string[] = [];
     const original = console.warn;
     console.warn = (text: string) => warnings.push(text);

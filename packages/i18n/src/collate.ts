@@ -6,7 +6,9 @@ import { toAsciiDigits } from './numbers.js';
 function rank(character: string, order: ReadonlyMap<string, number>): number {
   const known = order.get(character);
   if (known !== undefined) return 0x1000 + known;
-  return /[\p{L}\p{M}]/u.test(character) ? 0x2000 + (character.codePointAt(0) ?? 0) : (character.codePointAt(0) ?? 0) % 0x1000;
+  return /[\p{L}\p{M}]/u.test(character)
+    ? 0x2000 + (character.codePointAt(0) ?? 0)
+    : (character.codePointAt(0) ?? 0) % 0x1000;
 }
 
 /** One spelling for what Arabic keyboards write in several: kaf, ye, figures, joiners, stretching. */
@@ -26,7 +28,10 @@ export function compareByAlphabet(alphabet: string): (a: string, b: string) => n
     const [left, right] = [keys(a), keys(b)];
     for (let at = 0; at < Math.min(left.length, right.length); at++) {
       const [one, other] = [left[at]!, right[at]!];
-      const difference = /^\d/.test(one) && /^\d/.test(other) ? Number(one) - Number(other) : rank(one, order) - rank(other, order);
+      const difference =
+        /^\d/.test(one) && /^\d/.test(other)
+          ? Number(one) - Number(other)
+          : rank(one, order) - rank(other, order);
       if (difference !== 0) return Math.sign(difference);
     }
     return Math.sign(left.length - right.length) || (a === b ? 0 : a > b ? -1 : 1);

@@ -10,23 +10,32 @@ export interface IsoDate {
   readonly minute: number | undefined;
 }
 
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const ISO =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /** Reads ISO 8601; an instant with a zone becomes the reader's clock. Undefined when it is no date. */
 export function readIso(iso: string): IsoDate | undefined {
   const match = ISO.exec(iso.trim());
   if (!match) return undefined;
-  const [year, month, day, hour, minute] = match.slice(1, 6).map((part) => (part === undefined ? undefined : Number(part)));
+  const [year, month, day, hour, minute] = match
+    .slice(1, 6)
+    .map((part) => (part === undefined ? undefined : Number(part)));
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (day !== undefined && (day < 1 || day > daysInMonth(year!, month!))) return undefined;
   if (hour !== undefined && (hour > 23 || minute! > 59)) return undefined;
-  return match[6] === undefined ? { year: year!, month, day, hour, minute } : onReadersClock(new Date(iso.trim()));
+  return match[6] === undefined
+    ? { year: year!, month, day, hour, minute }
+    : onReadersClock(new Date(iso.trim()));
 }
 
 function onReadersClock(date: Date): IsoDate | undefined {
   if (Number.isNaN(date.getTime())) return undefined;
   return {
-    year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), hour: date.getHours(), minute: date.getMinutes(),
+    year: date.getFullYear(),
+    month: date.getMonth() + 1,
+    day: date.getDate(),
+    hour: date.getHours(),
+    minute: date.getMinutes(),
   };
 }
 
@@ -43,7 +52,10 @@ export interface DateNames {
 function monthName({ data, region }: DateNames, month: number, token: string): string {
   const regional = region === undefined ? undefined : data.regionalMonths?.[region];
   const lists: Readonly<Record<string, readonly string[] | undefined>> = {
-    MMMM: data.months, MMM: data.shortMonths, LLLL: data.monthsAlone ?? data.months, LLL: data.shortMonthsAlone ?? data.shortMonths,
+    MMMM: data.months,
+    MMM: data.shortMonths,
+    LLLL: data.monthsAlone ?? data.months,
+    LLL: data.shortMonthsAlone ?? data.shortMonths,
   };
   return (regional ?? lists[token] ?? data.months)[month - 1] ?? '';
 }
@@ -64,7 +76,11 @@ export function writeDate(date: IsoDate, style: DateStyle, names: DateNames): st
   const { dates, periods } = names.data;
   if (date.month === undefined) return fillTemplate(periods.year, { y: date.year });
   if (style === 'month' || date.day === undefined) {
-    return fillPattern(style === 'medium' || style === 'numeric' ? dates.shortMonth : dates.month, date, names);
+    return fillPattern(
+      style === 'medium' || style === 'numeric' ? dates.shortMonth : dates.month,
+      date,
+      names,
+    );
   }
   return fillPattern(dates[style], date, names);
 }
@@ -89,7 +105,10 @@ export function writePeriod(key: string, style: 'short' | 'long', names: DateNam
   if (part) {
     const [, year = '', kind = 'Q', n = '1'] = part;
     const first = (Number(n) - 1) * 4 + 1;
-    const months = kind === 'T' && first < 10 ? { a: monthName(names, first, 'LLL'), b: monthName(names, first + 3, 'LLL') } : {};
+    const months =
+      kind === 'T' && first < 10
+        ? { a: monthName(names, first, 'LLL'), b: monthName(names, first + 3, 'LLL') }
+        : {};
     const words = { y: year, n, o: periods.ordinals?.[Number(n) - 1] ?? n, ...months };
     return fillTemplate(periods[PARTS[kind as keyof typeof PARTS]][long], words);
   }
@@ -101,7 +120,12 @@ export function writePeriod(key: string, style: 'short' | 'long', names: DateNam
   return date && writeDate(date, style === 'long' ? 'long' : 'medium', names);
 }
 
-function writeRange(from: IsoDate | undefined, to: IsoDate | undefined, style: 'short' | 'long', names: DateNames): string | undefined {
+function writeRange(
+  from: IsoDate | undefined,
+  to: IsoDate | undefined,
+  style: 'short' | 'long',
+  names: DateNames,
+): string | undefined {
   if (!from || !to) return undefined;
   const { dates } = names.data;
   const full: DateStyle = style === 'long' ? 'long' : 'medium';

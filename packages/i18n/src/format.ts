@@ -1,5 +1,13 @@
 /** The formatter of a locale. */
-import type { DateStyle, Format, ListPattern, LocaleData, NumberOptions, NumberSymbols, NumberingSystem } from './format.types.js';
+import type {
+  DateStyle,
+  Format,
+  ListPattern,
+  LocaleData,
+  NumberOptions,
+  NumberSymbols,
+  NumberingSystem,
+} from './format.types.js';
 import { NATIVE_SYMBOLS, toDigits, writeNumber, type NumberStyle } from './numbers.js';
 import { readIso, writeDate, writePeriod, writeTime, type DateNames } from './dates.js';
 import { engineKnows } from './intl-data.js';
@@ -15,8 +23,10 @@ function systemOf(tag: string): NumberingSystem {
 }
 
 function joinList(items: readonly string[], pattern: ListPattern): string {
-  const join = (template: string, a: string, b: string): string => template.replace(/\{([01])\}/g, (_, which) => (which === '0' ? a : b));
-  if (items.length < 3) return items.length === 2 ? join(pattern.two, items[0]!, items[1]!) : (items[0] ?? '');
+  const join = (template: string, a: string, b: string): string =>
+    template.replace(/\{([01])\}/g, (_, which) => (which === '0' ? a : b));
+  if (items.length < 3)
+    return items.length === 2 ? join(pattern.two, items[0]!, items[1]!) : (items[0] ?? '');
   const start = items.slice(0, -1).reduce((text, item) => join(pattern.middle, text, item));
   return join(pattern.end, start, items.at(-1)!);
 }
@@ -38,7 +48,8 @@ interface Source {
 
 function sourceFor(tag: string, system: NumberingSystem): Source {
   const data = dataFor(tag);
-  const symbols: NumberSymbols = system === 'latn' ? data.numbers : { ...NATIVE_SYMBOLS, ...data.nativeNumbers };
+  const symbols: NumberSymbols =
+    system === 'latn' ? data.numbers : { ...NATIVE_SYMBOLS, ...data.nativeNumbers };
   return {
     data,
     names: { data, region: parseTag(tag)?.region },
@@ -85,7 +96,9 @@ class LocaleFormat implements Format {
   percent(ratio: number, options: { decimals?: number } = {}): string {
     if (!Number.isFinite(ratio)) return '—';
     const { style } = this.#from();
-    return style.symbols.percent.replace('{0}', () => writeNumber(ratio, { maxDecimals: 1, ...options }, style, 2));
+    return style.symbols.percent.replace('{0}', () =>
+      writeNumber(ratio, { maxDecimals: 1, ...options }, style, 2),
+    );
   }
 
   date(iso: string, style: DateStyle = 'long'): string {

@@ -28,14 +28,29 @@ const TOKENS: Readonly<Record<string, string>> = { year: 'y', day: 'd' };
 
 /** A pattern in our letters, read off an example date. */
 function pattern(tag: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
-  const month = { long: 'MMMM', short: 'MMM', numeric: 'M', '2-digit': 'MM', narrow: 'MMM' }[options.month ?? 'long'];
+  const format = new Intl.DateTimeFormat(tag, {
+    ...options,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  });
+  const month = { long: 'MMMM', short: 'MMM', numeric: 'M', '2-digit': 'MM', narrow: 'MMM' }[
+    options.month ?? 'long'
+  ];
   const token = (type: string, value: string): string => {
-    if (type === 'month') return month === 'M' && value.length === 2 ? 'MM' : options.day || month === 'M' ? month : month.replaceAll('M', 'L');
+    if (type === 'month')
+      return month === 'M' && value.length === 2
+        ? 'MM'
+        : options.day || month === 'M'
+          ? month
+          : month.replaceAll('M', 'L');
     if (type === 'day') return value.length === 2 ? 'dd' : 'd';
     return TOKENS[type] ?? (/[A-Za-z]/.test(value) ? `'${value}'` : value);
   };
-  return format.formatToParts(new Date(Date.UTC(2021, 1, 3))).map(({ type, value }) => token(type, value)).join('');
+  return format
+    .formatToParts(new Date(Date.UTC(2021, 1, 3)))
+    .map(({ type, value }) => token(type, value))
+    .join('');
 }
 
 function dates(tag: string): DatePatterns {
@@ -51,16 +66,28 @@ function dates(tag: string): DatePatterns {
 }
 
 function months(tag: string, month: 'long' | 'short', day: boolean): string[] {
-  const options: Intl.DateTimeFormatOptions = { month, calendar: 'gregory', timeZone: 'UTC', numberingSystem: 'latn' };
+  const options: Intl.DateTimeFormatOptions = {
+    month,
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  };
   if (day) options.day = 'numeric';
   const format = new Intl.DateTimeFormat(tag, options);
-  return Array.from({ length: 12 }, (_, index) =>
-    format.formatToParts(new Date(Date.UTC(2021, index, 3))).find((part) => part.type === 'month')?.value ?? String(index + 1));
+  return Array.from(
+    { length: 12 },
+    (_, index) =>
+      format.formatToParts(new Date(Date.UTC(2021, index, 3))).find((part) => part.type === 'month')?.value ??
+      String(index + 1),
+  );
 }
 
 function list(tag: string, type: 'conjunction' | 'disjunction'): ListPattern {
   const format = new Intl.ListFormat(tag, { type, style: 'long' });
-  const [first, middle, last] = format.formatToParts(['0', '1', '2', '3']).filter((part) => part.type === 'literal').map((part) => part.value);
+  const [first, middle, last] = format
+    .formatToParts(['0', '1', '2', '3'])
+    .filter((part) => part.type === 'literal')
+    .map((part) => part.value);
   const two = format.formatToParts(['0', '1']).find((part) => part.type === 'literal')?.value ?? ', ';
   return { two: `{0}${two}{1}`, middle: `{0}${middle ?? first ?? ', '}{1}`, end: `{0}${last ?? two}{1}` };
 }
@@ -76,8 +103,11 @@ export function engineData(tag: string): LocaleData {
     shortMonthsAlone: months(tag, 'short', false),
     dates: dates(tag),
     periods: {
-      year: '{y}', quarter: ['Q{n} {y}', 'Q{n} {y}'], half: ['H{n} {y}', 'H{n} {y}'],
-      fourMonths: ['{a}–{b} {y}', '{a}–{b} {y}'], schoolYear: ['{y}/{z}', '{y}/{z}'],
+      year: '{y}',
+      quarter: ['Q{n} {y}', 'Q{n} {y}'],
+      half: ['H{n} {y}', 'H{n} {y}'],
+      fourMonths: ['{a}–{b} {y}', '{a}–{b} {y}'],
+      schoolYear: ['{y}/{z}', '{y}/{z}'],
     },
     lists: { and: list(tag, 'conjunction'), or: list(tag, 'disjunction') },
     quotes: ['“', '”'],

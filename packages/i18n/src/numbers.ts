@@ -5,10 +5,18 @@ const ZERO: Readonly<Record<NumberingSystem, number>> = { latn: 0x30, arab: 0x66
 
 /** Symbols that go with ٠-٩ and ۰-۹ (CLDR, numbering systems arab and arabext). */
 export const NATIVE_SYMBOLS: NumberSymbols = {
-  decimal: '٫', group: '٬', minus: '\u061c-', plus: '\u061c+', percent: '{0}٪\u061c',
+  decimal: '٫',
+  group: '٬',
+  minus: '\u061c-',
+  plus: '\u061c+',
+  percent: '{0}٪\u061c',
 };
 
-interface Decimal { readonly negative: boolean; readonly whole: string; readonly fraction: string }
+interface Decimal {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+}
 
 /** Exact decimal digits of a finite number as JavaScript prints it, times 10 to the power `shift`. */
 function decimalOf(value: number, shift: number): Decimal {
@@ -18,7 +26,11 @@ function decimalOf(value: number, shift: number): Decimal {
   const digits = whole + fraction;
   const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
   const at = Math.max(point, 1);
-  return { negative: value < 0, whole: padded.slice(0, at).replace(/^0+(?=\d)/, ''), fraction: padded.slice(at) };
+  return {
+    negative: value < 0,
+    whole: padded.slice(0, at).replace(/^0+(?=\d)/, ''),
+    fraction: padded.slice(at),
+  };
 }
 
 /** Rounds half away from zero to so many decimals. */
@@ -31,7 +43,11 @@ function round(number: Decimal, decimals: number): Decimal {
   if (at < 0) digits.unshift('1');
   else digits[at] = String(Number(digits[at]) + 1);
   const text = digits.join('');
-  return { ...number, whole: text.slice(0, text.length - decimals), fraction: text.slice(text.length - decimals) };
+  return {
+    ...number,
+    whole: text.slice(0, text.length - decimals),
+    fraction: text.slice(text.length - decimals),
+  };
 }
 
 function group(whole: string, sign: string, minimum: number): string {
@@ -51,7 +67,11 @@ export function toAsciiDigits(text: string): string {
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - ZERO.arabext));
 }
 
-export interface NumberStyle { readonly symbols: NumberSymbols; readonly system: NumberingSystem; readonly minimumGrouping: number }
+export interface NumberStyle {
+  readonly symbols: NumberSymbols;
+  readonly system: NumberingSystem;
+  readonly minimumGrouping: number;
+}
 
 /** Writes a number; `shift` 2 makes a share a percentage without binary rounding. */
 export function writeNumber(value: number, options: NumberOptions, style: NumberStyle, shift = 0): string {

@@ -18,7 +18,11 @@ const SPACES = '[ \\u00a0\\u202f\\u2009]';
 const APOSTROPHES = "['’]";
 const PERCENT = /[%٪﹪％]/g;
 
-interface Text { readonly negative: boolean; readonly percent: boolean; readonly body: string }
+interface Text {
+  readonly negative: boolean;
+  readonly percent: boolean;
+  readonly body: string;
+}
 
 /** Takes off signs, per cent and marks; undefined when what is left is not digits and separators. */
 function strip(text: string): Text | undefined {
@@ -34,7 +38,8 @@ function strip(text: string): Text | undefined {
 /** Group and decimal signs that certainly are one or the other become a space and a dot marked `٫`. */
 type Reading = { kind: 'plain'; text: string } | { kind: 'unclear'; grouped: string; decimal: string };
 
-const grouped = (whole: string): boolean => new RegExp(`^\\d{1,3}(?:(${SPACES}|${APOSTROPHES}|[.,٬])\\d{3})(?:\\1\\d{3})*$`).test(whole);
+const grouped = (whole: string): boolean =>
+  new RegExp(`^\\d{1,3}(?:(${SPACES}|${APOSTROPHES}|[.,٬])\\d{3})(?:\\1\\d{3})*$`).test(whole);
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Whole digits, a decimal sign and more digits; undefined when the groups are not groups of three. */
@@ -69,7 +74,10 @@ function byConvention(body: string, sign: string, format: Format): Reading {
 }
 
 function canonical(text: string, negative: boolean): string {
-  const clean = text.replace(/^0+(?=\d)/, '').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  const clean = text
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
   return negative && /[1-9]/.test(clean) ? `-${clean}` : clean;
 }
 
@@ -85,7 +93,10 @@ export function parseNumber(text: string, format: Format): ParsedNumber {
   if (!stripped || !reading) return { kind: 'problem', example: format.number(1234.5) };
   const { negative, percent } = stripped;
   if (reading.kind === 'unclear') {
-    return { kind: 'ambiguous', readings: [Number(canonical(reading.grouped, negative)), Number(canonical(reading.decimal, negative))] };
+    return {
+      kind: 'ambiguous',
+      readings: [Number(canonical(reading.grouped, negative)), Number(canonical(reading.decimal, negative))],
+    };
   }
   const ascii = canonical(reading.text, negative);
   const value = Number(ascii);

@@ -7,10 +7,17 @@ import { languageName } from './sentences.js';
 type Common = Words<CommonEnglish>;
 type Sentences = Words<ProblemEnglish>;
 /** Both vocabularies in one language. */
-interface Vocabulary { readonly say: Sentences; readonly common: Common }
+interface Vocabulary {
+  readonly say: Sentences;
+  readonly common: Common;
+}
 
 /** What happened and why, what to do, and where in the document. */
-export interface ProblemWords { readonly what: string; readonly fix: string; readonly where: string }
+export interface ProblemWords {
+  readonly what: string;
+  readonly fix: string;
+  readonly where: string;
+}
 
 /** A word that may not be there. Keys are made from the document here, so only our own keys may reach the words. */
 function maybe(say: Sentences, key: string, params?: Readonly<Record<string, unknown>>): string | undefined {
@@ -38,11 +45,16 @@ function whereText(path: ProblemPath, vocabulary: Vocabulary): string {
   for (let at = 0; at < path.length; at++) {
     const [part, next] = [path[at]!, path[at + 1]];
     const isList = say.has(`item.${part}`);
-    if (typeof part === 'string' && (typeof next === 'number' || (isList && at === 0 && typeof next === 'string'))) {
+    if (
+      typeof part === 'string' &&
+      (typeof next === 'number' || (isList && at === 0 && typeof next === 'string'))
+    ) {
       parts.push(itemText(part, next, say));
       at += 1;
     } else {
-      parts.push(typeof part === 'number' ? say('item.other', { n: part + 1 }) : partText(part, at > 0, vocabulary));
+      parts.push(
+        typeof part === 'number' ? say('item.other', { n: part + 1 }) : partText(part, at > 0, vocabulary),
+      );
     }
   }
   return parts.length > 0 ? parts.join(say.format.direction === 'rtl' ? '، ' : ', ') : say('field.document');
@@ -51,14 +63,20 @@ function whereText(path: ProblemPath, vocabulary: Vocabulary): string {
 /** A parameter as readers can take it: kinds by their names, lists joined, long text cut. */
 function readable(value: unknown, say: Sentences): unknown {
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return say.format.list(value.map((item) => String(readable(item, say))), 'or');
+  if (Array.isArray(value))
+    return say.format.list(
+      value.map((item) => String(readable(item, say))),
+      'or',
+    );
   const text = String(value);
   return maybe(say, `type.${text}`) ?? (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 function paramsInWords(problem: Problem, say: Sentences): Record<string, unknown> {
   const { id, collection, by } = problem.params;
-  const params = Object.fromEntries(Object.entries(problem.params).map(([name, value]) => [name, readable(value, say)]));
+  const params = Object.fromEntries(
+    Object.entries(problem.params).map(([name, value]) => [name, readable(value, say)]),
+  );
   const list = String(collection ?? 'other');
   for (const name of ['start', 'end']) {
     if (typeof params[name] === 'string') params[name] = say.format.date(params[name], 'medium');

@@ -16,7 +16,9 @@ export function languageName(tag: string, words: Common): string {
   const named = NAMED.find((known) => known === (language === 'kmr' ? 'ku' : language));
   if (named) return words(`language.name.${named}`);
   try {
-    const names = engineKnows(words.tag) ? new Intl.DisplayNames([words.tag], { type: 'language', fallback: 'none' }) : undefined;
+    const names = engineKnows(words.tag)
+      ? new Intl.DisplayNames([words.tag], { type: 'language', fallback: 'none' })
+      : undefined;
     return names?.of(tag) ?? nativeName(tag);
   } catch {
     return nativeName(tag);
@@ -27,10 +29,16 @@ export function languageName(tag: string, words: Common): string {
  * A link of the chain as one sentence: "If “…” and “…”, then “…”, because “…”." `languages` are the content languages
  * to prefer for what people wrote; the language of the words by default.
  */
-export function statementText(statement: ChainStatement, words: Common, languages: readonly string[] = [words.format.tag]): string {
+export function statementText(
+  statement: ChainStatement,
+  words: Common,
+  languages: readonly string[] = [words.format.tag],
+): string {
   const { format } = words;
   const quoted = (text: Readonly<Record<string, string>> | undefined): string => {
-    const picked = pickText(text, languages)?.text.trim().replace(/[.。]$/, '');
+    const picked = pickText(text, languages)
+      ?.text.trim()
+      .replace(/[.。]$/, '');
     if (!picked) return '';
     return format.quote(runsAgainst(picked, format.direction) ? format.isolate(picked) : picked);
   };
@@ -45,9 +53,11 @@ export function statementText(statement: ChainStatement, words: Common, language
 /** The sentence that tells what was computed: a share of the plan counts from the baseline where there is one. */
 function explainKey({ code, params }: ExplanationStep): keyof CommonEnglish {
   const { baseline, actual, expected, percent } = params;
-  if (code !== 'expected' || typeof actual !== 'number' || typeof expected !== 'number') return `explain.${code}`;
+  if (code !== 'expected' || typeof actual !== 'number' || typeof expected !== 'number')
+    return `explain.${code}`;
   const near = (share: number): boolean => Math.abs(share - Number(percent)) < 1e-9;
-  if (typeof baseline === 'number' && near((actual - baseline) / (expected - baseline))) return 'explain.expected.from-baseline';
+  if (typeof baseline === 'number' && near((actual - baseline) / (expected - baseline)))
+    return 'explain.expected.from-baseline';
   return near(actual / expected) ? 'explain.expected' : 'explain.expected.mirror';
 }
 
@@ -55,7 +65,11 @@ function explainKey({ code, params }: ExplanationStep): keyof CommonEnglish {
  * One step of `explain(achievement)` as a sentence. To show values with their own decimals or unit, give them as text
  * in `values`, by the names of the step's parameters.
  */
-export function explainText(step: ExplanationStep, words: Common, values: Readonly<Record<string, string>> = {}): string {
+export function explainText(
+  step: ExplanationStep,
+  words: Common,
+  values: Readonly<Record<string, string>> = {},
+): string {
   const { reason } = step.params;
   const inWords = reason === undefined ? {} : { reason: words(`reason.${reason}` as keyof CommonEnglish) };
   return words(explainKey(step), { ...step.params, ...inWords, ...values });

@@ -4,36 +4,75 @@ import type { Direction } from './format.types.js';
 export const LOCALES: readonly ['en', 'bg', 'ar', 'ckb', 'ru', 'tk'] = ['en', 'bg', 'ar', 'ckb', 'ru', 'tk'];
 
 const NATIVE_NAMES: Readonly<Record<string, string>> = {
-  en: 'English', bg: 'Български', ar: 'العربية', ckb: 'کوردیی ناوەندی', ru: 'Русский', tk: 'Türkmençe',
-  'ku/Latn': 'Kurdî (Kurmancî)', 'ku/Arab': 'کوردی (کورمانجی)', 'kmr/Latn': 'Kurdî (Kurmancî)', 'kmr/Arab': 'کوردی (کورمانجی)',
+  en: 'English',
+  bg: 'Български',
+  ar: 'العربية',
+  ckb: 'کوردیی ناوەندی',
+  ru: 'Русский',
+  tk: 'Türkmençe',
+  'ku/Latn': 'Kurdî (Kurmancî)',
+  'ku/Arab': 'کوردی (کورمانجی)',
+  'kmr/Latn': 'Kurdî (Kurmancî)',
+  'kmr/Arab': 'کوردی (کورمانجی)',
 };
 
 /** ISO 15924 codes written from right to left. */
-const RTL_SCRIPTS = new Set('Adlm Arab Aran Armi Hebr Mand Mend Nbat Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi'.split(' '));
+const RTL_SCRIPTS = new Set(
+  'Adlm Arab Aran Armi Hebr Mand Mend Nbat Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi'.split(' '),
+);
 
 /** Scripts we state ourselves, because engines disagree or the default matters here. `xx-YY` wins over `xx`. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  ku: 'Latn', kmr: 'Latn', 'ku-IQ': 'Arab', 'kmr-IQ': 'Arab', 'ku-IR': 'Arab', 'kmr-IR': 'Arab', ckb: 'Arab', sdh: 'Arab',
-  ar: 'Arab', fa: 'Arab', ur: 'Arab', ps: 'Arab', he: 'Hebr', zh: 'Hans', 'zh-TW': 'Hant', 'zh-HK': 'Hant', 'zh-MO': 'Hant',
-  en: 'Latn', bg: 'Cyrl', ru: 'Cyrl', tk: 'Latn',
+  ku: 'Latn',
+  kmr: 'Latn',
+  'ku-IQ': 'Arab',
+  'kmr-IQ': 'Arab',
+  'ku-IR': 'Arab',
+  'kmr-IR': 'Arab',
+  ckb: 'Arab',
+  sdh: 'Arab',
+  ar: 'Arab',
+  fa: 'Arab',
+  ur: 'Arab',
+  ps: 'Arab',
+  he: 'Hebr',
+  zh: 'Hans',
+  'zh-TW': 'Hant',
+  'zh-HK': 'Hant',
+  'zh-MO': 'Hant',
+  en: 'Latn',
+  bg: 'Cyrl',
+  ru: 'Cyrl',
+  tk: 'Latn',
 };
 
 const ALIASES: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi', no: 'nb', tl: 'fil' };
 
 /** Languages written alike, so one may stand in for the other in the same script. */
-const NEAR: readonly (readonly string[])[] = [['ckb', 'ku', 'kmr', 'sdh'].map((language) => `${language}/Arab`), ['ku/Latn', 'kmr/Latn']];
+const NEAR: readonly (readonly string[])[] = [
+  ['ckb', 'ku', 'kmr', 'sdh'].map((language) => `${language}/Arab`),
+  ['ku/Latn', 'kmr/Latn'],
+];
 
-interface Tag { readonly language: string; readonly script: string | undefined; readonly region: string | undefined }
+interface Tag {
+  readonly language: string;
+  readonly script: string | undefined;
+  readonly region: string | undefined;
+}
 
 /** Parts of a tag; undefined for one that says nothing (`und`, `x-…`, empty, malformed). */
 export function parseTag(tag: string): Tag | undefined {
-  const match = /^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9]{1,8})*$/i.exec(tag.trim().replaceAll('_', '-'));
+  const match = /^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9]{1,8})*$/i.exec(
+    tag.trim().replaceAll('_', '-'),
+  );
   if (!match) return undefined;
   const lower = match[1]!.toLowerCase();
   const language = ALIASES[lower] ?? lower;
   if (['und', 'mul', 'zxx', 'mis'].includes(language) && !match[2]) return undefined;
   const region = match[3]?.toUpperCase();
-  const script = match[2] ? match[2][0]!.toUpperCase() + match[2].slice(1).toLowerCase() : likelyScript(language, region);
+  const script = match[2]
+    ? match[2][0]!.toUpperCase() + match[2].slice(1).toLowerCase()
+    : likelyScript(language, region);
   return { language, script, region };
 }
 
@@ -56,7 +95,9 @@ function fit(wanted: Tag, available: Tag): number {
 }
 
 function areNear(a: Tag, b: Tag): boolean {
-  return NEAR.some((group) => group.includes(`${a.language}/${a.script}`) && group.includes(`${b.language}/${b.script}`));
+  return NEAR.some(
+    (group) => group.includes(`${a.language}/${a.script}`) && group.includes(`${b.language}/${b.script}`),
+  );
 }
 
 /**
@@ -80,7 +121,10 @@ export function matchLocale(wanted: string, available: readonly string[]): strin
 const registered = new Map<string, { direction?: Direction | undefined; nativeName?: string | undefined }>();
 
 /** Remembers what a host says about a tag. @internal */
-export function describeTag(tag: string, about: { direction?: Direction | undefined; nativeName?: string | undefined }): void {
+export function describeTag(
+  tag: string,
+  about: { direction?: Direction | undefined; nativeName?: string | undefined },
+): void {
   registered.set(tag, { ...registered.get(tag), ...about });
 }
 
@@ -90,7 +134,10 @@ export function knownTags(): readonly string[] {
 }
 
 /** First wanted tag that has a match among the available ones (default: all with words), else `en`. */
-export function resolveLocale(wanted: string | readonly string[], available: readonly string[] = knownTags()): string {
+export function resolveLocale(
+  wanted: string | readonly string[],
+  available: readonly string[] = knownTags(),
+): string {
   for (const tag of typeof wanted === 'string' ? [wanted] : wanted) {
     const found = matchLocale(tag, available);
     if (found !== undefined) return found;
@@ -116,13 +163,16 @@ export function directionOf(tag: string, sample = ''): Direction {
 
 /** Whether a text has a letter written against a direction, so that it needs isolating inside it. */
 export function runsAgainst(text: string, direction: Direction): boolean {
-  return [...text].some((character) => LETTER.test(character) && STRONG_RTL.test(character) !== (direction === 'rtl'));
+  return [...text].some(
+    (character) => LETTER.test(character) && STRONG_RTL.test(character) !== (direction === 'rtl'),
+  );
 }
 
 /** Name of a language in that language, for language menus; the tag itself when nobody knows it. */
 export function nativeName(tag: string): string {
   const { language = tag, script } = parseTag(tag) ?? {};
-  const known = registered.get(tag)?.nativeName ?? NATIVE_NAMES[language] ?? NATIVE_NAMES[`${language}/${script}`];
+  const known =
+    registered.get(tag)?.nativeName ?? NATIVE_NAMES[language] ?? NATIVE_NAMES[`${language}/${script}`];
   if (known) return known;
   try {
     return new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;

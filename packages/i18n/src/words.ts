@@ -48,7 +48,8 @@ function shelfOf(shelves: Map<string, Shelf>, scope: string): Shelf {
   return shelf;
 }
 
-const find = (shelf: Shelf | undefined, tag: string): Dictionary | undefined => shelf?.get(matchLocale(tag, [...shelf.keys()]) ?? '');
+const find = (shelf: Shelf | undefined, tag: string): Dictionary | undefined =>
+  shelf?.get(matchLocale(tag, [...shelf.keys()]) ?? '');
 
 function printed(value: unknown, percent: boolean, f: Format): string {
   if (typeof value === 'number') return percent ? f.percent(value) : f.number(value);
@@ -62,12 +63,16 @@ function printed(value: unknown, percent: boolean, f: Format): string {
  * name cannot turn an Arabic sentence round.
  */
 export function fill(word: string, params: Params, f: Format): string {
-  return word.replace(/\$?\{(\w+)(%?)\}\$?/g, (_, name: string, percent: string) => printed(params[name], percent === '%', f));
+  return word.replace(/\$?\{(\w+)(%?)\}\$?/g, (_, name: string, percent: string) =>
+    printed(params[name], percent === '%', f),
+  );
 }
 
 /** Words of a source in the language of a format, as far as loaded: overrides, then registered, then loaded, then English. */
 export function wordsFor<D extends Dictionary>(
-  source: LoadedSource<D> & { readonly en?: D }, format: Format, overrides: Partial<Record<keyof D, Word>> = {},
+  source: LoadedSource<D> & { readonly en?: D },
+  format: Format,
+  overrides: Partial<Record<keyof D, Word>> = {},
 ): Words<D> {
   const { scope } = source;
   const shelves = [overridden, registered, loaded].map((all) => all.get(scope));
@@ -84,7 +89,8 @@ export function wordsFor<D extends Dictionary>(
     const f = own === undefined ? fallback : format;
     return typeof found === 'string' ? fill(found, params, f) : found(params, f);
   };
-  const has = (key: string): boolean => word([overrides as Dictionary, ...inLanguage, ...inEnglish], key) !== undefined;
+  const has = (key: string): boolean =>
+    word([overrides as Dictionary, ...inLanguage, ...inEnglish], key) !== undefined;
   const tag = isEnglish || inLanguage[1] || inLanguage[2] ? format.tag : 'en';
   return Object.assign(words, { tag, format, has });
 }
@@ -119,7 +125,11 @@ export async function loadWords(source: LoadedSource<any>, tag: string): Promise
 }
 
 /** Gives a source its words in a language without loading; the caller announces the change. @internal */
-export function registerLoaded<D extends Dictionary>(source: LoadedSource<D>, tag: string, words: Translation<D>): void {
+export function registerLoaded<D extends Dictionary>(
+  source: LoadedSource<D>,
+  tag: string,
+  words: Translation<D>,
+): void {
   shelfOf(loaded, source.scope).set(tag, words);
 }
 

@@ -10,7 +10,8 @@ describe('Format: the same text in Node and every browser', () => {
   });
 
   for (const [tag, value, how, text] of numbers) {
-    it(`number ${tag} ${value} ${JSON.stringify(how)}`, () => expect(format(tag).number(value, how)).to.equal(text));
+    it(`number ${tag} ${value} ${JSON.stringify(how)}`, () =>
+      expect(format(tag).number(value, how)).to.equal(text));
   }
   for (const [tag, ratio, decimals, text] of percents) {
     it(`percent ${tag} ${ratio} ${decimals ?? ''}`, () => {
@@ -44,7 +45,11 @@ describe('Format: the same text in Node and every browser', () => {
 
   it('compare ckb takes Arabic and Kurdish kaf and ye as one letter', () => {
     expect(format('ckb').compare('كوردي', 'کوردی')).to.be.oneOf([-1, 1]);
-    expect(['کەم', 'كەی', 'گەم'].sort((a, b) => format('ckb').compare(a, b))).to.deep.equal(['کەم', 'كەی', 'گەم']);
+    expect(['کەم', 'كەی', 'گەم'].sort((a, b) => format('ckb').compare(a, b))).to.deep.equal([
+      'کەم',
+      'كەی',
+      'گەم',
+    ]);
   });
 
   it('time is the 24-hour clock, in the figures of the format', () => {
@@ -60,10 +65,18 @@ describe('Format: the same text in Node and every browser', () => {
   });
 
   it('quotes as the language does', () => {
-    expect(['en', 'bg', 'ru', 'ar', 'ckb', 'tk'].map((tag) => format(tag).quote('x'))).to.deep.equal(['“x”', '„x“', '«x»', '«x»', '“x”', '“x”']);
+    expect(['en', 'bg', 'ru', 'ar', 'ckb', 'tk'].map((tag) => format(tag).quote('x'))).to.deep.equal([
+      '“x”',
+      '„x“',
+      '«x»',
+      '«x»',
+      '“x”',
+      '“x”',
+    ]);
   });
 
-  it('isolates text of unknown direction', () => expect(format('en').isolate('سلام')).to.equal('\u2068سلام\u2069'));
+  it('isolates text of unknown direction', () =>
+    expect(format('en').isolate('سلام')).to.equal('\u2068سلام\u2069'));
 
   it('Gregorian always, whatever the region’s calendar', () => {
     expect(format('fa').date('2021-02-01', 'numeric')).to.contain('2021');
@@ -80,6 +93,7 @@ describe('Format: the same text in Node and every browser', () => {
   });
 
   it('a tag that means nothing is formatted as English', () => {
-    for (const tag of ['', 'x-none', '!!', 'qaa']) expect(createFormat(tag).number(1234.5), tag).to.equal('1,234.5');
+    for (const tag of ['', 'x-none', '!!', 'qaa'])
+      expect(createFormat(tag).number(1234.5), tag).to.equal('1,234.5');
   });
 });

@@ -12,8 +12,8 @@ describe('pickText', () => {
     expect(pickText(text, ['ku-Arab'])).to.deep.equal({ text: 'ئەنجام', tag: 'ckb', exact: false });
   });
   it('CM-L2 a fallback keeps to the script', () => {
-    expect(pickText({ 'zh-Hans': '结果', 'bg': 'Резултат' }, ['zh-TW'])?.tag).to.equal('zh-Hans');
-    expect(pickText({ 'zh-Hans': '结果', 'en': 'Result' }, ['zh-TW'])?.tag).to.equal('en');
+    expect(pickText({ 'zh-Hans': '结果', bg: 'Резултат' }, ['zh-TW'])?.tag).to.equal('zh-Hans');
+    expect(pickText({ 'zh-Hans': '结果', en: 'Result' }, ['zh-TW'])?.tag).to.equal('en');
   });
   it('takes any language rather than nothing', () => {
     expect(pickText({ bg: 'Резултат' }, [])).to.deep.equal({ text: 'Резултат', tag: 'bg', exact: false });

@@ -1,13 +1,30 @@
 import { PROBLEM_CODES, type ChainStatement, type ExplanationStep, type Problem } from '@careframe/core';
 import { expect } from 'chai';
-import { LOCALES, commonWords, createFormat, explainText, languageName, loadWords, problemText, problemTextOnDemand, problemWordsOnDemand, statementText, wordsFor } from '../src/index.js';
+import {
+  LOCALES,
+  commonWords,
+  createFormat,
+  explainText,
+  languageName,
+  loadWords,
+  problemText,
+  problemTextOnDemand,
+  problemWordsOnDemand,
+  statementText,
+  wordsFor,
+} from '../src/index.js';
 
 const words = (tag: string) => wordsFor(commonWords, createFormat(tag));
-const problem = (code: Problem['code'], path: Problem['path'] = [], params: Problem['params'] = {}): Problem => ({ code, severity: 'must', path, params });
+const problem = (
+  code: Problem['code'],
+  path: Problem['path'] = [],
+  params: Problem['params'] = {},
+): Problem => ({ code, severity: 'must', path, params });
 
 describe('Sentences about values of core', () => {
   before(async () => {
-    for (const tag of LOCALES) await Promise.all([loadWords(commonWords, tag), loadWords(problemWordsOnDemand, tag)]);
+    for (const tag of LOCALES)
+      await Promise.all([loadWords(commonWords, tag), loadWords(problemWordsOnDemand, tag)]);
   });
 
   describe('problemText', () => {
@@ -15,7 +32,8 @@ describe('Sentences about values of core', () => {
       it(`CM-06 ${tag}: every problem code says what happened, what to do and where`, () => {
         for (const code of PROBLEM_CODES) {
           const { what, fix, where } = problemText(problem(code, ['results', 3, 'label', 'ar']), words(tag));
-          for (const text of [what, fix, where]) expect(text, code).to.match(/\p{L}/u).and.not.contain('problem.').and.not.match(/[{}]/);
+          for (const text of [what, fix, where])
+            expect(text, code).to.match(/\p{L}/u).and.not.contain('problem.').and.not.match(/[{}]/);
           if (tag !== 'en') expect(what, code).not.to.equal(problemText(problem(code), words('en')).what);
         }
       });
@@ -27,7 +45,11 @@ describe('Sentences about values of core', () => {
       [['results', 3, 'label', 'ar'], 'ru', 'результат 4, надпись, арабский'],
       [['results', 'r-4', 'label', 'en'], 'en', 'result “r-4”, label, English'],
       [['indicators', 0, 'targets', 1, 'value'], 'en', 'indicator 1, target 2, value'],
-      [['rubrics', 0, 'areas', 1, 'criteria', 2, 'name', 'ckb'], 'en', 'scale 1, area 2, criterion 3, name, Kurdish (Sorani)'],
+      [
+        ['rubrics', 0, 'areas', 1, 'criteria', 2, 'name', 'ckb'],
+        'en',
+        'scale 1, area 2, criterion 3, name, Kurdish (Sorani)',
+      ],
       [['results'], 'en', 'results'],
       [['languages', 0], 'en', 'language 1'],
       [['period', 'start'], 'en', 'period, start'],
@@ -37,21 +59,33 @@ describe('Sentences about values of core', () => {
       [[], 'en', 'the whole document'],
     ];
     for (const [path, tag, where] of places) {
-      it(`${tag}: ${JSON.stringify(path)} is ${where}`, () => expect(problemText(problem('read.missing', path), words(tag)).where).to.equal(where));
+      it(`${tag}: ${JSON.stringify(path)} is ${where}`, () =>
+        expect(problemText(problem('read.missing', path), words(tag)).where).to.equal(where));
     }
 
     it('prints parameters in words: kinds, lists of values, dates, other entries', () => {
       const what = (...about: Parameters<typeof problem>) => problemText(problem(...about), words('en')).what;
-      expect(what('read.wrong-type', [], { expected: 'texts', found: 'array' })).to.contain('Expected: texts by language. Found: a list.');
-      expect(what('read.bad-value', [], { expected: ['up', 'down', 'same'], found: 'left' })).to.contain('up, down or same').and.contain('left');
-      expect(what('read.period-order', [], { start: '2021-02-01', end: '2020-01-05' })).to.contain('5 Jan 2020').and.contain('1 Feb 2021');
-      expect(what('read.unknown-reference', [], { id: 'r9', collection: 'results' })).to.contain('result “r9”');
-      expect(what('change.still-used', [], { id: 's1', by: 'r1', collection: 'results' })).to.contain('result “r1”');
+      expect(what('read.wrong-type', [], { expected: 'texts', found: 'array' })).to.contain(
+        'Expected: texts by language. Found: a list.',
+      );
+      expect(what('read.bad-value', [], { expected: ['up', 'down', 'same'], found: 'left' }))
+        .to.contain('up, down or same')
+        .and.contain('left');
+      expect(what('read.period-order', [], { start: '2021-02-01', end: '2020-01-05' }))
+        .to.contain('5 Jan 2020')
+        .and.contain('1 Feb 2021');
+      expect(what('read.unknown-reference', [], { id: 'r9', collection: 'results' })).to.contain(
+        'result “r9”',
+      );
+      expect(what('change.still-used', [], { id: 's1', by: 'r1', collection: 'results' })).to.contain(
+        'result “r1”',
+      );
       expect(what('read.bad-date', [], { found: 'x'.repeat(5000) })).to.have.length.below(120);
     });
 
     it('names the limits a number broke', () => {
-      const fix = (params: Problem['params']) => problemText(problem('read.bad-number', [], { found: 7, ...params }), words('en')).fix;
+      const fix = (params: Problem['params']) =>
+        problemText(problem('read.bad-number', [], { found: 7, ...params }), words('en')).fix;
       expect(fix({ minimum: 0, maximum: 6 })).to.equal('Enter a number from 0 to 6.');
       expect(fix({ minimum: 0 })).to.equal('Enter a number that is 0 or more.');
       expect(fix({ maximum: 6 })).to.equal('Enter a number that is 6 or less.');
@@ -59,7 +93,15 @@ describe('Sentences about values of core', () => {
     });
 
     it('a refused change says why', () => {
-      const text = problemText(problem('change.bad-entity', ['indicators', 'i1', 'decimals'], { collection: 'indicators', reason: 'read.bad-number', found: 9, maximum: 6 }), words('en'));
+      const text = problemText(
+        problem('change.bad-entity', ['indicators', 'i1', 'decimals'], {
+          collection: 'indicators',
+          reason: 'read.bad-number',
+          found: 9,
+          maximum: 6,
+        }),
+        words('en'),
+      );
       expect(text.what).to.contain('could not be made').and.contain('cannot be used here: 9');
       expect(text.fix).to.equal('Enter a number that is 6 or less.');
     });
@@ -68,21 +110,29 @@ describe('Sentences about values of core', () => {
       for (const tag of LOCALES) {
         const known = problem('read.missing', ['results', 3, 'label', 'ar']);
         expect(problemTextOnDemand(known, words(tag))).to.deep.equal(problemText(known, words(tag)));
-        const { what, fix, where } = problemTextOnDemand(problem('read.of-tomorrow' as Problem['code'], ['results', 3, 'label']), words(tag));
-        expect(what).to.contain('read.of-tomorrow').and.to.equal(words(tag)('problem.bare.what', { code: 'read.of-tomorrow' }));
+        const { what, fix, where } = problemTextOnDemand(
+          problem('read.of-tomorrow' as Problem['code'], ['results', 3, 'label']),
+          words(tag),
+        );
+        expect(what)
+          .to.contain('read.of-tomorrow')
+          .and.to.equal(words(tag)('problem.bare.what', { code: 'read.of-tomorrow' }));
         expect(fix).to.equal(words(tag)('problem.bare.fix'));
         expect(where.replace(/[\u2068\u2069]/g, '')).to.equal('results › 4 › label');
       }
     });
 
     it('a hostile parameter stays text', () => {
-      expect(problemText(problem('read.bad-date', [], { found: '{limit} $& <b>' }), words('en')).what).to.contain('{limit} $& <b>');
+      expect(
+        problemText(problem('read.bad-date', [], { found: '{limit} $& <b>' }), words('en')).what,
+      ).to.contain('{limit} $& <b>');
     });
   });
 
   describe('statementText', () => {
     const statement: ChainStatement = {
-      link: 'l1', kind: 'contributes',
+      link: 'l1',
+      kind: 'contributes',
       from: { id: 'a', stage: 's1', label: { en: 'Managers are trained.', ar: 'تدريب المدراء' } },
       to: { id: 'b', stage: 's2', label: { en: 'Centres have programmes', ar: 'برامج للمراكز' } },
       assumptions: [{ en: 'staff stay' }, { en: 'time is given' }],
@@ -94,49 +144,82 @@ describe('Sentences about values of core', () => {
       );
     });
     it('leaves out what is not there', () => {
-      expect(statementText({ ...statement, assumptions: [], reason: undefined }, words('en'))).to.equal('If “Managers are trained”, then “Centres have programmes”.');
-      expect(statementText({ ...statement, kind: 'required', assumptions: [], reason: undefined }, words('ru'))).to.match(/^Только если «/);
+      expect(statementText({ ...statement, assumptions: [], reason: undefined }, words('en'))).to.equal(
+        'If “Managers are trained”, then “Centres have programmes”.',
+      );
+      expect(
+        statementText({ ...statement, kind: 'required', assumptions: [], reason: undefined }, words('ru')),
+      ).to.match(/^Только если «/);
     });
     it('CM-L3 content language is chosen apart from the language of the words, and isolated when it runs against it', () => {
       expect(statementText(statement, words('ar'), ['en'])).to.contain('\u2068Managers are trained\u2069');
-      expect(statementText(statement, words('ar'))).to.contain('«تدريب المدراء»').and.to.contain('\u2068they know how\u2069');
+      expect(statementText(statement, words('ar')))
+        .to.contain('«تدريب المدراء»')
+        .and.to.contain('\u2068they know how\u2069');
     });
     for (const tag of LOCALES) {
       it(`${tag} holds every part`, () => {
         for (const kind of ['contributes', 'required', 'feedback'] as const) {
           const text = statementText({ ...statement, kind }, words(tag), ['en']);
-          for (const part of ['Managers', 'staff stay', 'time is given', 'Centres', 'they know how']) expect(text).to.contain(part);
+          for (const part of ['Managers', 'staff stay', 'time is given', 'Centres', 'they know how'])
+            expect(text).to.contain(part);
         }
       });
     }
   });
 
   describe('explainText', () => {
-    const step = (code: ExplanationStep['code'], params: ExplanationStep['params']): ExplanationStep => ({ code, params });
+    const step = (code: ExplanationStep['code'], params: ExplanationStep['params']): ExplanationStep => ({
+      code,
+      params,
+    });
     it('says how a share came about', () => {
-      expect(explainText(step('gap', { baseline: 60, actual: 40, target: 20, done: -20, way: -40, percent: 0.5 }), words('en'))).to.equal(
-        'From 60 to 40 on the way to 20: -20 of -40, that is 50% of the way.',
-      );
-      expect(explainText(step('simple', { actual: 73, target: 102, percent: 73 / 102 }), words('ru'))).to.equal('73 из 102 — это 71,6\u00a0%.');
+      expect(
+        explainText(
+          step('gap', { baseline: 60, actual: 40, target: 20, done: -20, way: -40, percent: 0.5 }),
+          words('en'),
+        ),
+      ).to.equal('From 60 to 40 on the way to 20: -20 of -40, that is 50% of the way.');
+      expect(
+        explainText(step('simple', { actual: 73, target: 102, percent: 73 / 102 }), words('ru')),
+      ).to.equal('73 из 102 — это 71,6\u00a0%.');
     });
     it('the words fit what was computed: from the baseline, of the plan, or by distance', () => {
       const text = (params: ExplanationStep['params']) => explainText(step('expected', params), words('en'));
-      expect(text({ baseline: 10, expected: 30, actual: 20, percent: 0.5 })).to.contain('from 10 to 20 is 50% of the planned way');
+      expect(text({ baseline: 10, expected: 30, actual: 20, percent: 0.5 })).to.contain(
+        'from 10 to 20 is 50% of the planned way',
+      );
       expect(text({ expected: 40, actual: 20, percent: 0.5 })).to.contain('20 is 50% of it');
       expect(text({ expected: 40, actual: 50, percent: 0.75 })).to.contain('distance');
     });
     it('says why there is none', () => {
-      expect(explainText(step('none', { reason: 'missing-target' }), words('en'))).to.equal('No percentage is shown. No target has been set.');
+      expect(explainText(step('none', { reason: 'missing-target' }), words('en'))).to.equal(
+        'No percentage is shown. No target has been set.',
+      );
     });
     it('takes values already formatted', () => {
-      expect(explainText(step('kept', { actual: 0.5 }), words('en'), { actual: '50%' })).to.equal('With 50% the level has been kept.');
+      expect(explainText(step('kept', { actual: 0.5 }), words('en'), { actual: '50%' })).to.equal(
+        'With 50% the level has been kept.',
+      );
     });
     it('has words for every step and reason in every language', () => {
-      const codes: ExplanationStep['code'][] = ['gap', 'simple', 'mirror', 'basis', 'expected', 'kept', 'worse', 'in-range', 'out-of-range', 'none'];
-      for (const tag of LOCALES) for (const code of codes) {
-        const text = explainText(step(code, { percent: 0.5, reason: 'mixed-units' }), words(tag));
-        expect(text, `${tag} ${code}`).not.to.match(/explain\.|reason\.|[{}]/);
-      }
+      const codes: ExplanationStep['code'][] = [
+        'gap',
+        'simple',
+        'mirror',
+        'basis',
+        'expected',
+        'kept',
+        'worse',
+        'in-range',
+        'out-of-range',
+        'none',
+      ];
+      for (const tag of LOCALES)
+        for (const code of codes) {
+          const text = explainText(step(code, { percent: 0.5, reason: 'mixed-units' }), words(tag));
+          expect(text, `${tag} ${code}`).not.to.match(/explain\.|reason\.|[{}]/);
+        }
     });
   });
 

@@ -6,7 +6,12 @@ const SAMPLE = { from: '“A”', to: '“B”', assumptions: '“C”', reason:
 
 /** Letters that belong to another spelling: Arabic kaf, ye, teh marbuta in Kurdish; Kurdish letters in Arabic. */
 const FOREIGN: Readonly<Record<string, RegExp>> = { ckb: /[كيةىإأ]/, ar: /[کیەێۆڕڵگچپژ]/ };
-const SCRIPT: Readonly<Record<string, RegExp>> = { bg: /\p{Script=Cyrillic}/u, ru: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u, ckb: /\p{Script=Arabic}/u };
+const SCRIPT: Readonly<Record<string, RegExp>> = {
+  bg: /\p{Script=Cyrillic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  ckb: /\p{Script=Arabic}/u,
+};
 
 describe('Translations of the common words', () => {
   for (const [tag, load] of Object.entries(commonWords.load)) {
@@ -17,7 +22,10 @@ describe('Translations of the common words', () => {
         words = { ...(await load()).default, ...(await problemWords.load[tag]!()).default };
       });
       const texts = (): [string, string][] =>
-        Object.entries(words).map(([key, word]) => [key, typeof word === 'string' ? word : word(SAMPLE, createFormat(tag))]);
+        Object.entries(words).map(([key, word]) => [
+          key,
+          typeof word === 'string' ? word : word(SAMPLE, createFormat(tag)),
+        ]);
 
       it('CM-L1 has every key of the English words and no other', () => {
         expect(Object.keys(words).sort()).to.deep.equal(Object.keys(english).sort());
@@ -32,23 +40,31 @@ describe('Translations of the common words', () => {
 
       it('has the placeholders of the English words', () => {
         for (const [key, word] of Object.entries(words)) {
-          if (typeof word === 'string') expect(placeholders(word), key).to.deep.equal(placeholders(english[key] as string));
+          if (typeof word === 'string')
+            expect(placeholders(word), key).to.deep.equal(placeholders(english[key] as string));
         }
       });
 
       it('ends a sentence where English does', () => {
         for (const [key, text] of texts()) {
           const original = english[key];
-          if (typeof original === 'string') expect(/[.]$/.test(text), `${key}: ${text}`).to.equal(/[.]$/.test(original));
+          if (typeof original === 'string')
+            expect(/[.]$/.test(text), `${key}: ${text}`).to.equal(/[.]$/.test(original));
         }
       });
 
       it('is written in its own script, no word mixing two', () => {
         for (const [key, text] of texts()) {
-          const mixed = text.match(/\p{L}+/gu)?.filter((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(word));
+          const mixed = text
+            .match(/\p{L}+/gu)
+            ?.filter(
+              (word) =>
+                /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(word),
+            );
           expect(mixed ?? [], key).to.deep.equal([]);
           if (FOREIGN[tag]) expect(text, key).not.to.match(FOREIGN[tag]);
-          if (SCRIPT[tag] && /\p{L}/u.test(text.replace(/\{\w+%?\}/g, ''))) expect(text, key).to.match(SCRIPT[tag]);
+          if (SCRIPT[tag] && /\p{L}/u.test(text.replace(/\{\w+%?\}/g, '')))
+            expect(text, key).to.match(SCRIPT[tag]);
         }
       });
 

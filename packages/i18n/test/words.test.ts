@@ -1,24 +1,41 @@
 import { expect } from 'chai';
 import {
-  LOCALES, commonWords, createFormat, directionOf, loadWords, nativeName, onWordsChange, overrideWords, registerLocale, resolveLocale, wordsFor,
-  type Format, type LocaleData, type Translation, type WordSource,
+  LOCALES,
+  commonWords,
+  createFormat,
+  directionOf,
+  loadWords,
+  nativeName,
+  onWordsChange,
+  overrideWords,
+  registerLocale,
+  resolveLocale,
+  wordsFor,
+  type Format,
+  type LocaleData,
+  type Translation,
+  type WordSource,
 } from '../src/index.js';
 
 const en = {
-  'hello': 'Hello, {name}.',
-  'share': '{part%} of {total}',
-  'count': ({ n }: { n: number }, f: Format) => f.plural(n, { one: `${n} result`, other: `${n} results` }),
-  'kept': 'Kept',
+  hello: 'Hello, {name}.',
+  share: '{part%} of {total}',
+  count: ({ n }: { n: number }, f: Format) => f.plural(n, { one: `${n} result`, other: `${n} results` }),
+  kept: 'Kept',
 } as const;
 const ru: Translation<typeof en> = {
   hello: 'Здравствуйте, {name}$.',
   share: '{part%} от {total}',
-  count: ({ n }: { n: number }, f: Format) => f.plural(n, { one: `${n} результат`, few: `${n} результата`, other: `${n} результатов` }),
+  count: ({ n }: { n: number }, f: Format) =>
+    f.plural(n, { one: `${n} результат`, few: `${n} результата`, other: `${n} результатов` }),
   kept: 'Сохранено',
 };
 
 /** A source of its own for each test, as words are kept by scope. */
-const source = (scope: string, load: WordSource<typeof en>['load'] = { ru: async () => ({ default: ru }) }): WordSource<typeof en> => ({ scope, en, load });
+const source = (
+  scope: string,
+  load: WordSource<typeof en>['load'] = { ru: async () => ({ default: ru }) },
+): WordSource<typeof en> => ({ scope, en, load });
 
 describe('Words', () => {
   it('are English until another language is loaded, then change once', async () => {
@@ -47,26 +64,37 @@ describe('Words', () => {
 
   it('fall back to English when they cannot be loaded, and are tried again', async () => {
     let online = false;
-    const own = source('t-offline', { ru: () => (online ? Promise.resolve({ default: ru }) : Promise.reject(new Error('offline'))) });
+    const own = source('t-offline', {
+      ru: () => (online ? Promise.resolve({ default: ru }) : Promise.reject(new Error('offline'))),
+    });
     expect(await loadWords(own, 'ru')).to.equal('en');
     expect(wordsFor(own, createFormat('ru'))('kept')).to.equal('Kept');
     online = true;
     expect(await loadWords(own, 'ru')).to.equal('ru');
   });
 
-  it('resolve to English for a language nobody has', async () => expect(await loadWords(source('t-none'), 'ja')).to.equal('en'));
+  it('resolve to English for a language nobody has', async () =>
+    expect(await loadWords(source('t-none'), 'ja')).to.equal('en'));
 
   it('print numbers, shares and lists as the format does', async () => {
     const own = source('t-print');
     await loadWords(own, 'ru');
-    expect(wordsFor(own, createFormat('ru'))('share', { part: 0.716, total: 1234.5 })).to.equal('71,6\u00a0% от 1\u00a0234,5');
-    expect(wordsFor(own, createFormat('en'))('hello', { name: ['A', 'B', 'C'] })).to.equal('Hello, A, B and C.');
+    expect(wordsFor(own, createFormat('ru'))('share', { part: 0.716, total: 1234.5 })).to.equal(
+      '71,6\u00a0% от 1\u00a0234,5',
+    );
+    expect(wordsFor(own, createFormat('en'))('hello', { name: ['A', 'B', 'C'] })).to.equal(
+      'Hello, A, B and C.',
+    );
   });
 
   it('functions get the format for plurals', async () => {
     const own = source('t-plural');
     await loadWords(own, 'ru');
-    expect([1, 3, 5].map((n) => wordsFor(own, createFormat('ru'))('count', { n }))).to.deep.equal(['1 результат', '3 результата', '5 результатов']);
+    expect([1, 3, 5].map((n) => wordsFor(own, createFormat('ru'))('count', { n }))).to.deep.equal([
+      '1 результат',
+      '3 результата',
+      '5 результатов',
+    ]);
   });
 
   it('an English fallback in a page of another language has English plurals', () => {
@@ -75,12 +103,16 @@ describe('Words', () => {
 
   it('CM-L7 ${name} and {name}$ are read as {name}', () => {
     for (const word of ['Hello, {name}.', 'Hello, ${name}.', 'Hello, {name}$.']) {
-      expect(wordsFor(source('t-reversed'), createFormat('en'), { hello: word })('hello', { name: 'Ana' })).to.equal('Hello, Ana.');
+      expect(
+        wordsFor(source('t-reversed'), createFormat('en'), { hello: word })('hello', { name: 'Ana' }),
+      ).to.equal('Hello, Ana.');
     }
   });
 
   it('a parameter is never read as a pattern or a placeholder', () => {
-    expect(wordsFor(source('t-pattern'), createFormat('en'))('hello', { name: '$& {name}' })).to.equal('Hello, $& {name}.');
+    expect(wordsFor(source('t-pattern'), createFormat('en'))('hello', { name: '$& {name}' })).to.equal(
+      'Hello, $& {name}.',
+    );
   });
 
   it('text against the direction is isolated, other text is left alone', () => {
@@ -89,7 +121,8 @@ describe('Words', () => {
     expect(words('hello', { name: 'Ana' })).to.equal('Hello, Ana.');
   });
 
-  it('a forgotten parameter shows as …', () => expect(wordsFor(source('t-gap'), createFormat('en'))('hello')).to.equal('Hello, ….'));
+  it('a forgotten parameter shows as …', () =>
+    expect(wordsFor(source('t-gap'), createFormat('en'))('hello')).to.equal('Hello, ….'));
 
   it('a host overrides any string, in one language, by page or by widget', async () => {
     const own = source('t-override');
@@ -114,7 +147,11 @@ describe('Words', () => {
     const own = source('t-register');
     let changes = 0;
     const stop = onWordsChange(() => (changes += 1));
-    registerLocale('sdh', { direction: 'rtl', nativeName: 'کوردی خوارین', words: { 't-register': { kept: 'پارێزریا' } } });
+    registerLocale('sdh', {
+      direction: 'rtl',
+      nativeName: 'کوردی خوارین',
+      words: { 't-register': { kept: 'پارێزریا' } },
+    });
     stop();
     expect(changes).to.equal(1);
     expect(await loadWords(own, 'sdh-IR')).to.equal('sdh');
@@ -136,7 +173,12 @@ describe('Words', () => {
   it('the common words are there in every language', async () => {
     for (const tag of LOCALES) expect(await loadWords(commonWords, tag)).to.equal(tag);
     expect(LOCALES.map((tag) => wordsFor(commonWords, createFormat(tag))('state.on-track'))).to.deep.equal([
-      'On track', 'По план', 'على المسار', 'بەپێی پلانە', 'По плану', 'Meýilnama boýunça',
+      'On track',
+      'По план',
+      'على المسار',
+      'بەپێی پلانە',
+      'По плану',
+      'Meýilnama boýunça',
     ]);
   });
 });
@@ -148,8 +190,22 @@ function plainData(): LocaleData {
     numbers: { decimal: '.', group: ',', minus: '-', plus: '+', percent: '{0}%' },
     months,
     shortMonths: months,
-    dates: { long: 'd MMMM y', medium: 'd MMM y', numeric: 'y-MM-dd', month: 'LLLL y', shortMonth: 'LLL y', dayMonth: 'd MMM', range: '{0} – {1}' },
-    periods: { year: '{y}', quarter: ['{n}', '{n}'], half: ['{n}', '{n}'], fourMonths: ['{n}', '{n}'], schoolYear: ['{y}', '{y}'] },
+    dates: {
+      long: 'd MMMM y',
+      medium: 'd MMM y',
+      numeric: 'y-MM-dd',
+      month: 'LLLL y',
+      shortMonth: 'LLL y',
+      dayMonth: 'd MMM',
+      range: '{0} – {1}',
+    },
+    periods: {
+      year: '{y}',
+      quarter: ['{n}', '{n}'],
+      half: ['{n}', '{n}'],
+      fourMonths: ['{n}', '{n}'],
+      schoolYear: ['{y}', '{y}'],
+    },
     lists: { and: pattern, or: pattern },
     quotes: ['“', '”'],
     plural: () => 'other',

@@ -30,8 +30,13 @@ export function findingsOf(cell: PeriodCell, context: FindingContext): readonly 
   const found: Finding[] = [];
   if ((parsePeriod(cell.period)?.start ?? '') > today) found.push({ code: 'future', params: {} });
   if (indicator.measure === 'ratio' && value > 1) found.push({ code: 'hundred', params: {} });
-  if (indicator.measure === 'number' && value < 0 && !isEverNegative(indicator)) found.push({ code: 'negative', params: {} });
-  if (indicator.accumulation === 'cumulative' && previous?.amount.kind === 'value' && value < previous.amount.value) {
+  if (indicator.measure === 'number' && value < 0 && !isEverNegative(indicator))
+    found.push({ code: 'negative', params: {} });
+  if (
+    indicator.accumulation === 'cumulative' &&
+    previous?.amount.kind === 'value' &&
+    value < previous.amount.value
+  ) {
     found.push({ code: 'falling', params: { previous: previous.amount.value, period: previous.period } });
   }
   if (cell.observation) found.push(...partFindings(value, context));
@@ -45,8 +50,12 @@ function isEverNegative({ baseline, targets = [] }: Indicator): boolean {
 
 /** Parts that leave nobody out and count nobody twice must add up to the reported total. */
 function partFindings(total: number, { indicator, parts, dimensions }: FindingContext): Finding[] {
-  return dimensions.filter((dimension) => dimension.exclusive && dimension.exhaustive).flatMap((dimension) => {
-    const { difference } = aggregate(indicator, parts, { over: 'category', dimension, total });
-    return difference === undefined ? [] : [{ code: 'parts' as const, params: { sum: total - difference, total } }];
-  });
+  return dimensions
+    .filter((dimension) => dimension.exclusive && dimension.exhaustive)
+    .flatMap((dimension) => {
+      const { difference } = aggregate(indicator, parts, { over: 'category', dimension, total });
+      return difference === undefined
+        ? []
+        : [{ code: 'parts' as const, params: { sum: total - difference, total } }];
+    });
 }

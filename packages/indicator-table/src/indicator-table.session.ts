@@ -9,7 +9,12 @@ import { previousCell, type IndicatorRow } from './indicator-table.model.js';
 export type EntryKind = 'number' | 'percent' | 'fraction' | 'yes-no' | 'none';
 
 /** Reasons a person can choose for "no value". */
-export const MISSING_REASONS: readonly MissingReason[] = ['not-reported', 'not-applicable', 'not-due', 'not-collected'];
+export const MISSING_REASONS: readonly MissingReason[] = [
+  'not-reported',
+  'not-applicable',
+  'not-due',
+  'not-collected',
+];
 
 export interface Draft {
   readonly indicator: string;
@@ -35,27 +40,43 @@ export interface DraftProblem {
 /** The value of a draft as the document keeps it. */
 export type Figure = Pick<Observation, 'value' | 'numerator' | 'denominator' | 'missing'>;
 
-export type Evaluated = { readonly ok: true; readonly figure: Figure } | { readonly ok: false; readonly problem: DraftProblem };
+export type Evaluated =
+  | { readonly ok: true; readonly figure: Figure }
+  | { readonly ok: false; readonly problem: DraftProblem };
 
 export function entryKind(indicator: Indicator): EntryKind {
   if (indicator.measure === 'qualitative') return 'none';
   if (indicator.measure === 'yes-no') return 'yes-no';
   if (indicator.measure !== 'ratio') return 'number';
-  const counts = indicator.denominatorDefinition !== undefined || indicator.baseline?.denominator !== undefined;
+  const counts =
+    indicator.denominatorDefinition !== undefined || indicator.baseline?.denominator !== undefined;
   return counts ? 'fraction' : indicator.percent === false ? 'number' : 'percent';
 }
 
 /** A draft of what a cell holds now; `typed` replaces the value, as in a spreadsheet. */
-export function startDraft(entry: IndicatorRow, period: string, format: Format, options: { mode: Draft['mode']; language: string; typed?: string }): Draft {
+export function startDraft(
+  entry: IndicatorRow,
+  period: string,
+  format: Format,
+  options: { mode: Draft['mode']; language: string; typed?: string },
+): Draft {
   const observation = entry.cells.find((candidate) => candidate.period === period)?.observation;
   const kind = entryKind(entry.indicator);
   const typed = kind === 'yes-no' ? undefined : options.typed;
-  const plain = (value: number | undefined): string => (value === undefined ? '' : format.number(value, { grouping: false, maxDecimals: 10 }));
-  const shown = kind === 'fraction' ? plain(observation?.numerator)
-    : kind === 'percent' ? plain(observation?.value === undefined ? undefined : Math.round(observation.value * 1e10) / 1e8) : plain(observation?.value);
+  const plain = (value: number | undefined): string =>
+    value === undefined ? '' : format.number(value, { grouping: false, maxDecimals: 10 });
+  const shown =
+    kind === 'fraction'
+      ? plain(observation?.numerator)
+      : kind === 'percent'
+        ? plain(observation?.value === undefined ? undefined : Math.round(observation.value * 1e10) / 1e8)
+        : plain(observation?.value);
   return {
-    indicator: entry.indicator.id, period, mode: options.mode,
-    value: typed ?? (kind === 'yes-no' && observation?.value !== undefined ? String(observation.value) : shown),
+    indicator: entry.indicator.id,
+    period,
+    mode: options.mode,
+    value:
+      typed ?? (kind === 'yes-no' && observation?.value !== undefined ? String(observation.value) : shown),
     denominator: plain(observation?.denominator ?? lastDenominator(entry, period)),
     missing: typed === undefined ? (observation?.missing ?? '') : '',
     source: observation?.source?.[options.language] ?? Object.values(observation?.source ?? {})[0] ?? '',
@@ -74,14 +95,18 @@ export function evaluate(draft: Draft, entry: IndicatorRow, format: Format): Eva
   if (typeof value !== 'number') return { ok: false, problem: value };
   if (kind === 'fraction') return evaluateFraction(draft, format, value);
   const { scaleMax } = entry.indicator;
-  if (entry.indicator.measure === 'rating' && scaleMax !== undefined && value > scaleMax) return { ok: false, problem: { field: 'value', code: 'scale', params: { max: scaleMax } } };
+  if (entry.indicator.measure === 'rating' && scaleMax !== undefined && value > scaleMax)
+    return { ok: false, problem: { field: 'value', code: 'scale', params: { max: scaleMax } } };
   return { ok: true, figure: { value: kind === 'percent' ? shareOf(value) : value } };
 }
 
 function evaluateFraction(draft: Draft, format: Format, numerator: number): Evaluated {
   const denominator = readField(draft, 'denominator', format);
   if (typeof denominator !== 'number') return { ok: false, problem: denominator };
-  const problem = (field: DraftProblem['field'], code: DraftProblem['code']): Evaluated => ({ ok: false, problem: { field, code, params: {} } });
+  const problem = (field: DraftProblem['field'], code: DraftProblem['code']): Evaluated => ({
+    ok: false,
+    problem: { field, code, params: {} },
+  });
   if (numerator < 0) return problem('value', 'negative');
   if (denominator <= 0) return problem('denominator', 'denominator');
   return { ok: true, figure: { numerator, denominator } };
@@ -93,7 +118,13 @@ function readField(draft: Draft, field: 'value' | 'denominator', format: Format)
   const parsed = parseNumber(text, format);
   if (parsed.kind === 'number') return parsed.value;
   if (parsed.kind === 'empty') return { field, code: 'needed', params: {} };
-  if (parsed.kind === 'ambiguous') return { field, code: 'ambiguous', params: { text, a: parsed.readings[0], b: parsed.readings[1] }, readings: parsed.readings };
+  if (parsed.kind === 'ambiguous')
+    return {
+      field,
+      code: 'ambiguous',
+      params: { text, a: parsed.readings[0], b: parsed.readings[1] },
+      readings: parsed.readings,
+    };
   return { field, code: 'number', params: { text, example: parsed.example } };
 }
 
@@ -102,23 +133,46 @@ const shareOf = (percent: number): number => Number((percent / 100).toPrecision(
 
 /** Whether a person has written or chosen anything since the draft was opened. */
 export function isTouched(draft: Draft, opened: Draft): boolean {
-  return (['value', 'denominator', 'missing', 'source'] as const).some((field) => draft[field] !== opened[field]);
+  return (['value', 'denominator', 'missing', 'source'] as const).some(
+    (field) => draft[field] !== opened[field],
+  );
 }
 
 /** The observation to put: earlier values go to `revisions`; what a person entered is no longer illustrative. */
 export function observationFrom(
-  draft: Draft, figure: Figure, existing: Observation | undefined,
+  draft: Draft,
+  figure: Figure,
+  existing: Observation | undefined,
   about: { readonly id: string; readonly at: string; readonly by: string; readonly language: string },
 ): Observation {
-  const { value, numerator, denominator, missing, illustrative: _illustrative, source, revisions, ...kept } = existing ?? { id: about.id, indicator: draft.indicator, period: draft.period };
+  const {
+    value,
+    numerator,
+    denominator,
+    missing,
+    illustrative: _illustrative,
+    source,
+    revisions,
+    ...kept
+  } = existing ?? { id: about.id, indicator: draft.indicator, period: draft.period };
   const earlier = existing && {
-    ...(value !== undefined && { value }), ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }), ...(missing !== undefined && { missing }),
-    at: about.at, by: about.by,
+    ...(value !== undefined && { value }),
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+    ...(missing !== undefined && { missing }),
+    at: about.at,
+    by: about.by,
   };
   const text = draft.source.trim();
-  const sources = text === '' ? undefined : Object.values(source ?? {}).includes(text) ? source : { [about.language]: text };
+  const sources =
+    text === ''
+      ? undefined
+      : Object.values(source ?? {}).includes(text)
+        ? source
+        : { [about.language]: text };
   return {
-    ...kept, ...figure,
+    ...kept,
+    ...figure,
     ...(sources && { source: sources }),
     ...(earlier || revisions ? { revisions: [...(revisions ?? []), ...(earlier ? [earlier] : [])] } : {}),
   };
@@ -127,8 +181,16 @@ export function observationFrom(
 /** Whether committing would change anything. */
 export function isUnchanged(figure: Figure, draft: Draft, existing: Observation | undefined): boolean {
   if (!existing) return false;
-  const sameSource = draft.source.trim() === '' ? existing.source === undefined : Object.values(existing.source ?? {}).includes(draft.source.trim());
-  return sameSource && (['value', 'numerator', 'denominator', 'missing'] as const).every((field) => existing[field] === figure[field]);
+  const sameSource =
+    draft.source.trim() === ''
+      ? existing.source === undefined
+      : Object.values(existing.source ?? {}).includes(draft.source.trim());
+  return (
+    sameSource &&
+    (['value', 'numerator', 'denominator', 'missing'] as const).every(
+      (field) => existing[field] === figure[field],
+    )
+  );
 }
 
 /** Columns before the periods: indicator, baseline, target. Behind them: progress and state. */
@@ -143,7 +205,17 @@ export interface Cursor {
   readonly column: number;
 }
 
-export type Move = 'up' | 'down' | 'back' | 'forward' | 'home' | 'end' | 'first' | 'last' | 'next' | 'previous';
+export type Move =
+  | 'up'
+  | 'down'
+  | 'back'
+  | 'forward'
+  | 'home'
+  | 'end'
+  | 'first'
+  | 'last'
+  | 'next'
+  | 'previous';
 
 /** Size of a grid: rows of indicators and periods shown. */
 export interface GridSize {
@@ -157,16 +229,26 @@ const clamp = (value: number, size: number): number => Math.max(0, Math.min(size
 export function moveCursor({ row, column }: Cursor, move: Move, { rows, shown }: GridSize): Cursor {
   const columns = columnsOf(shown);
   switch (move) {
-    case 'up': return { row: clamp(row - 1, rows), column };
-    case 'down': return { row: clamp(row + 1, rows), column };
-    case 'back': return { row, column: clamp(column - 1, columns) };
-    case 'forward': return { row, column: clamp(column + 1, columns) };
-    case 'home': return { row, column: 0 };
-    case 'end': return { row, column: columns - 1 };
-    case 'first': return { row: 0, column: 0 };
-    case 'last': return { row: rows - 1, column: columns - 1 };
-    case 'next': return runOn(row, column, 1, { rows, shown });
-    case 'previous': return runOn(row, column, -1, { rows, shown });
+    case 'up':
+      return { row: clamp(row - 1, rows), column };
+    case 'down':
+      return { row: clamp(row + 1, rows), column };
+    case 'back':
+      return { row, column: clamp(column - 1, columns) };
+    case 'forward':
+      return { row, column: clamp(column + 1, columns) };
+    case 'home':
+      return { row, column: 0 };
+    case 'end':
+      return { row, column: columns - 1 };
+    case 'first':
+      return { row: 0, column: 0 };
+    case 'last':
+      return { row: rows - 1, column: columns - 1 };
+    case 'next':
+      return runOn(row, column, 1, { rows, shown });
+    case 'previous':
+      return runOn(row, column, -1, { rows, shown });
   }
 }
 
@@ -177,5 +259,8 @@ function runOn(row: number, column: number, step: 1 | -1, { rows, shown }: GridS
 
 /** Periods a card offers, latest first. */
 export function periodsLatestFirst(entry: IndicatorRow): readonly string[] {
-  return entry.cells.filter((candidate) => candidate.due).map((candidate) => candidate.period).toSorted((a, b) => comparePeriods(b, a));
+  return entry.cells
+    .filter((candidate) => candidate.due)
+    .map((candidate) => candidate.period)
+    .toSorted((a, b) => comparePeriods(b, a));
 }

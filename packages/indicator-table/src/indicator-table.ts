@@ -2,7 +2,13 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { CareElement, focusAfterUpdate } from '@careframe/element';
 import type { Programme } from '@careframe/core';
-import { initialWindow, PERIOD_WINDOW, tableModel, type IndicatorRow, type TableModel } from './indicator-table.model.js';
+import {
+  initialWindow,
+  PERIOD_WINDOW,
+  tableModel,
+  type IndicatorRow,
+  type TableModel,
+} from './indicator-table.model.js';
 import { columnsOf, periodsLatestFirst } from './indicator-table.session.js';
 import { tableStyles } from './indicator-table.styles.js';
 import { breakdownKey, type TableActions, type TableView } from './indicator-table.view.js';
@@ -85,8 +91,13 @@ export class IndicatorTable extends CareElement<TableEnglish> {
 
   protected override emptyState(programme: Programme): TemplateResult | undefined {
     if (this.#modelOf(programme).rows.length > 0) return undefined;
-    const bare = programme.results.filter((result) => !programme.indicators.some((indicator) => indicator.result === result.id)).length;
-    return html`<div class="widget-state" part="state" data-state="empty">${this.renderHeading(this.words('empty.title'))}<p>${this.words('empty.text', { n: bare })}</p></div>`;
+    const bare = programme.results.filter(
+      (result) => !programme.indicators.some((indicator) => indicator.result === result.id),
+    ).length;
+    return html`<div class="widget-state" part="state" data-state="empty">
+      ${this.renderHeading(this.words('empty.title'))}
+      <p>${this.words('empty.text', { n: bare })}</p>
+    </div>`;
   }
 
   protected override renderProgramme(programme: Programme): TemplateResult {
@@ -94,11 +105,15 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     const asCards = this.#asCards;
     const history = this.session?.getState();
     const grid = this.#grid;
-    return html`<div @click=${grid.onClick} @mousedown=${grid.onMousedown} @keydown=${grid.onKeydown} @focusin=${grid.onFocusIn}>
+    return html`<div
+      @click=${grid.onClick}
+      @mousedown=${grid.onMousedown}
+      @keydown=${grid.onKeydown}
+      @focusin=${grid.onFocusIn}
+    >
       <div class="ruler"></div>
       ${headTemplate(view, this.#actions, { asCards, heading: this.renderHeading(this.heading ?? this.words('title')), undo: history?.undo, redo: history?.redo })}
-      ${asCards ? cardsTemplate(view) : tableTemplate(view, this.#actions)}
-      ${findingsTemplate(view)}
+      ${asCards ? cardsTemplate(view) : tableTemplate(view, this.#actions)} ${findingsTemplate(view)}
       ${view.editable && !asCards ? html`<p class="foot keys no-print" id="keys">${this.words('keys')}</p>` : nothing}
       ${asCards ? cardDialog(view, this.#actions) : nothing}
     </div>`;
@@ -112,10 +127,18 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     // oxlint-disable-next-line no-this-alias -- getters below need the element
     const element = this;
     return {
-      get readOnly() { return element.readOnly; },
-      get isRightToLeft() { return element.locale.direction === 'rtl'; },
-      get session() { return element.session; },
-      get view() { return element.currentProgramme && element.#viewOf(element.currentProgramme); },
+      get readOnly() {
+        return element.readOnly;
+      },
+      get isRightToLeft() {
+        return element.locale.direction === 'rtl';
+      },
+      get session() {
+        return element.session;
+      },
+      get view() {
+        return element.currentProgramme && element.#viewOf(element.currentProgramme);
+      },
       put: (edits, act) => this.commit(edits, act),
       takeBack: (which) => this.#takeBack(which),
       say: (text, politeness) => this.announce(text, politeness),
@@ -127,9 +150,14 @@ export class IndicatorTable extends CareElement<TableEnglish> {
   }
 
   #modelOf(programme: Programme): TableModel {
-    const options = { today: this.todayIso, result: this.result, period: this.#asCards ? this.cardPeriod : undefined };
+    const options = {
+      today: this.todayIso,
+      result: this.result,
+      period: this.#asCards ? this.cardPeriod : undefined,
+    };
     const key = [programme, ...Object.values(options)];
-    if (!this.#model || this.#model.key.some((part, at) => part !== key[at])) this.#model = { key, model: tableModel(programme, options) };
+    if (!this.#model || this.#model.key.some((part, at) => part !== key[at]))
+      this.#model = { key, model: tableModel(programme, options) };
     return this.#model.model;
   }
 
@@ -141,17 +169,37 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     const { row, column } = this.#grid.cursor;
     const { draft, problem } = this.#entering;
     return {
-      programme, model, shown, from, draft, problem,
-      cursor: { row: Math.max(0, Math.min(row, model.rows.length - 1)), column: Math.min(column, columnsOf(shown.length) - 1) },
-      editable: !this.readOnly, openWhy: this.openWhy, openBreakdowns: this.openBreakdowns, allFindings: this.allFindings,
-      cardPeriod: this.cardPeriod, words: this.words, common: this.common, format: this.format,
-      contentTag: this.#contentTag(programme), text: (text) => this.text(text), plain: (text) => this.plain(text),
+      programme,
+      model,
+      shown,
+      from,
+      draft,
+      problem,
+      cursor: {
+        row: Math.max(0, Math.min(row, model.rows.length - 1)),
+        column: Math.min(column, columnsOf(shown.length) - 1),
+      },
+      editable: !this.readOnly,
+      openWhy: this.openWhy,
+      openBreakdowns: this.openBreakdowns,
+      allFindings: this.allFindings,
+      cardPeriod: this.cardPeriod,
+      words: this.words,
+      common: this.common,
+      format: this.format,
+      contentTag: this.#contentTag(programme),
+      text: (text) => this.text(text),
+      plain: (text) => this.plain(text),
     };
   }
 
   /** Language new texts are written in: the one shown when the document has it, else the document's first. */
   #contentTag(programme: Programme): string {
-    return this.locale.contentPreferences.find((tag) => programme.languages.includes(tag)) ?? programme.languages[0] ?? 'en';
+    return (
+      this.locale.contentPreferences.find((tag) => programme.languages.includes(tag)) ??
+      programme.languages[0] ??
+      'en'
+    );
   }
 
   #takeBack(which: 'undo' | 'redo'): void {
@@ -166,7 +214,8 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     if (!view || button.getAttribute('aria-disabled') === 'true' || !this.#entering.leave()) return;
     const { act, indicator = '', dimension = '' } = button.dataset;
     if (act === 'why') this.openWhy = toggled(this.openWhy, indicator);
-    else if (act === 'breakdown') this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator, dimension));
+    else if (act === 'breakdown')
+      this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator, dimension));
     else if (act === 'findings') this.allFindings = !this.allFindings;
     else if (act === 'view') this.view = button.dataset['view'] as 'table' | 'cards';
     else if (act === 'undo' || act === 'redo') this.#takeBack(act);
@@ -177,7 +226,9 @@ export class IndicatorTable extends CareElement<TableEnglish> {
   /** `edit` opens a card's value, `fix` the one a finding speaks of. */
   #openFields(view: TableView, { dataset }: HTMLElement): void {
     const entry = view.model.rows.find((row) => row.indicator.id === dataset['indicator']);
-    const period = dataset['period'] ?? (entry && (this.cardPeriod ?? entry.status.period ?? periodsLatestFirst(entry)[0]));
+    const period =
+      dataset['period'] ??
+      (entry && (this.cardPeriod ?? entry.status.period ?? periodsLatestFirst(entry)[0]));
     if (!entry || period === undefined) return;
     this.#bringIntoView(view, period);
     this.#entering.open(entry, period, 'full', dataset['code'] === 'source' ? { focus: '#f-source' } : {});
@@ -190,11 +241,17 @@ export class IndicatorTable extends CareElement<TableEnglish> {
   #showPeriods(from: number): void {
     this.from = from;
     const { shown, format } = this.#host.view!;
-    this.announce(this.words('periods.shown', { first: format.period(shown[0]!, 'long'), last: format.period(shown.at(-1)!, 'long') }));
+    this.announce(
+      this.words('periods.shown', {
+        first: format.period(shown[0]!, 'long'),
+        last: format.period(shown.at(-1)!, 'long'),
+      }),
+    );
   }
 
   #breakDown({ indicator, dimensions }: IndicatorRow): void {
-    for (const dimension of dimensions) this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator.id, dimension.id));
+    for (const dimension of dimensions)
+      this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator.id, dimension.id));
   }
 }
 

@@ -48,21 +48,32 @@ export const breakdownKey = (indicator: string, dimension: string): string => `$
 /** The cell of a period, the latest one with something to show when none is asked for. */
 export function cardCell(entry: IndicatorRow, period: string | undefined): PeriodCell | undefined {
   const wanted = period ?? entry.status.period;
-  return entry.cells.find((cell) => cell.period === wanted) ?? (period === undefined ? entry.cells.findLast((cell) => cell.due) : undefined);
+  return (
+    entry.cells.find((cell) => cell.period === wanted) ??
+    (period === undefined ? entry.cells.findLast((cell) => cell.due) : undefined)
+  );
 }
 
 type Wording = Pick<TableView, 'format' | 'words' | 'common'>;
 
 /** A finding as a sentence with the values of its indicator. */
 export function findingText({ code, params }: Finding, indicator: Indicator, view: Wording): string {
-  const told = Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? numberText(value, indicator, view) : name === 'period' ? view.format.period(String(value)) : value]);
+  const told = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number'
+      ? numberText(value, indicator, view)
+      : name === 'period'
+        ? view.format.period(String(value))
+        : value,
+  ]);
   return view.words(`warning.${code}`, Object.fromEntries(told));
 }
 
 /** A number as this indicator shows it: per cent, yes or no, its own decimals. */
 export function numberText(value: number, indicator: Indicator, view: Wording): string {
   if (indicator.measure === 'yes-no') return view.words(value > 0 ? 'value.yes' : 'value.no');
-  if (indicator.measure === 'ratio' && indicator.percent !== false) return view.format.percent(value, { decimals: indicator.decimals ?? 0 });
+  if (indicator.measure === 'ratio' && indicator.percent !== false)
+    return view.format.percent(value, { decimals: indicator.decimals ?? 0 });
   return view.format.number(value, indicator.decimals === undefined ? {} : { decimals: indicator.decimals });
 }
 

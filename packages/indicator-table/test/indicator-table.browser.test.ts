@@ -8,16 +8,28 @@ import '../src/define.js';
 import { pressWithControl } from './keys.js';
 import { tableProgramme } from './fixtures/programme.js';
 
-async function table(attributes: { lang?: string; view?: 'table' | 'cards'; readOnly?: boolean } = {}): Promise<IndicatorTablePage> {
-  const element = await fixture<IndicatorTable>(html`<care-indicator-table lang=${attributes.lang ?? 'en'} view=${attributes.view ?? 'table'} today="2026-07-01"
-    .readOnly=${attributes.readOnly === true} .programme=${tableProgramme()}></care-indicator-table>`);
+async function table(
+  attributes: { lang?: string; view?: 'table' | 'cards'; readOnly?: boolean } = {},
+): Promise<IndicatorTablePage> {
+  const element = await fixture<IndicatorTable>(
+    html`<care-indicator-table
+      lang=${attributes.lang ?? 'en'}
+      view=${attributes.view ?? 'table'}
+      today="2026-07-01"
+      .readOnly=${attributes.readOnly === true}
+      .programme=${tableProgramme()}
+    ></care-indicator-table>`,
+  );
   await element.updateComplete;
   return new IndicatorTablePage(element);
 }
 
-const column = (page: IndicatorTablePage): string | undefined => (page.root.activeElement as HTMLElement | null)?.dataset['column'];
-const gridColumn = (page: IndicatorTablePage): string | undefined => (page.root.activeElement as HTMLElement | null)?.dataset['col'];
-const indicator = (page: IndicatorTablePage): string | undefined => page.root.activeElement?.closest<HTMLElement>('tr')?.dataset['indicator'];
+const column = (page: IndicatorTablePage): string | undefined =>
+  (page.root.activeElement as HTMLElement | null)?.dataset['column'];
+const gridColumn = (page: IndicatorTablePage): string | undefined =>
+  (page.root.activeElement as HTMLElement | null)?.dataset['col'];
+const indicator = (page: IndicatorTablePage): string | undefined =>
+  page.root.activeElement?.closest<HTMLElement>('tr')?.dataset['indicator'];
 const key = async (page: IndicatorTablePage, press: string): Promise<void> => {
   await sendKeys({ press });
   await page.element.updateComplete;
@@ -29,13 +41,19 @@ const withControl = async (page: IndicatorTablePage, press: string): Promise<voi
   await page.element.updateComplete;
 };
 
-const settled = (milliseconds = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const settled = (milliseconds = 80): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('<care-indicator-table>', () => {
   it('is a real table with row and column headers, grouped by result', async () => {
     const page = await table();
-    expect([...page.root.querySelectorAll('thead th')].map((head) => head.getAttribute('scope'))).to.not.include(null);
-    expect([...page.root.querySelectorAll('tr.group th')].map((head) => page.text(head))).to.deep.equal(['Outcome · More children live in families', 'Output · Programme documents']);
+    expect(
+      [...page.root.querySelectorAll('thead th')].map((head) => head.getAttribute('scope')),
+    ).to.not.include(null);
+    expect([...page.root.querySelectorAll('tr.group th')].map((head) => page.text(head))).to.deep.equal([
+      'Outcome · More children live in families',
+      'Output · Programme documents',
+    ]);
     expect(page.root.querySelectorAll('th[scope="row"]').length).to.equal(3);
   });
 
@@ -159,7 +177,9 @@ describe('<care-indicator-table>', () => {
     const field = page.root.querySelector<HTMLInputElement>('[data-value]')!;
     expect(field.value).to.equal('12,5,3');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
-    expect(page.root.getElementById(field.getAttribute('aria-describedby')!)?.textContent).to.contain('is not a number');
+    expect(page.root.getElementById(field.getAttribute('aria-describedby')!)?.textContent).to.contain(
+      'is not a number',
+    );
     expect(page.root.activeElement).to.equal(field);
   });
 
@@ -175,7 +195,11 @@ describe('<care-indicator-table>', () => {
     expect(page.root.activeElement).to.equal(readings[0]);
     expect(page.root.querySelector<HTMLInputElement>('[data-value]')?.value).to.equal('1.234');
     await key(page, 'Enter');
-    expect(page.element.currentProgramme!.observations.at(-1)).to.deep.include({ indicator: 'institution', period: '2026-Q3', value: 1234 });
+    expect(page.element.currentProgramme!.observations.at(-1)).to.deep.include({
+      indicator: 'institution',
+      period: '2026-Q3',
+      value: 1234,
+    });
   });
 
   it('IT-16 what is odd but possible is taken, marked in its cell and listed with a way to it', async () => {
@@ -183,7 +207,9 @@ describe('<care-indicator-table>', () => {
     await page.enter('approved', 1, { value: '4', source: 'Letters' });
     expect(page.text(page.cell('approved', 1))).to.contain('4. This is less than 6 of Q1 2026');
     await page.press('[data-act="findings"]');
-    const codes = [...page.root.querySelectorAll<HTMLElement>('.findings li')].map((line) => line.dataset['code']);
+    const codes = [...page.root.querySelectorAll<HTMLElement>('.findings li')].map(
+      (line) => line.dataset['code'],
+    );
     expect(codes).to.deep.equal(['source', 'parts', 'falling']);
     await page.press('[data-act="fix"][data-code="source"]');
     expect(page.root.activeElement?.id).to.equal('f-source');
@@ -244,13 +270,17 @@ describe('<care-indicator-table>', () => {
     const page = await table();
     await page.enter('institution', 2, { value: '30', source: 'Register' });
     await settled(600);
-    expect(page.root.querySelector('[data-live="polite"]')?.textContent).to.match(/^Children in institutions, .*2026: 30\. On track\. This period is in the future\.|^Children in institutions, .*2026: 30\. [A-Z][a-z ]+\./);
+    expect(page.root.querySelector('[data-live="polite"]')?.textContent).to.match(
+      /^Children in institutions, .*2026: 30\. On track\. This period is in the future\.|^Children in institutions, .*2026: 30\. [A-Z][a-z ]+\./,
+    );
   });
 
   it('keeps the earlier value, with who and when, in the observation it finds', async () => {
     const page = await table();
     await page.enter('institution', 1, { value: '38' });
-    const found = page.element.currentProgramme!.observations.filter((observation) => observation.indicator === 'institution' && observation.period === '2026-Q2');
+    const found = page.element.currentProgramme!.observations.filter(
+      (observation) => observation.indicator === 'institution' && observation.period === '2026-Q2',
+    );
     expect(found.length).to.equal(1);
     expect(found[0]).to.deep.include({ id: 'i2', value: 38 });
     expect(found[0]!.revisions?.[0]).to.include({ value: 40 });
@@ -288,7 +318,9 @@ describe('<care-indicator-table>', () => {
   it('IT-19 says why: from 60 to 40 on the way to 20 is half the way', async () => {
     const page = await table();
     const sentences = await page.why('institution');
-    expect(sentences.join(' ')).to.match(/From 60 to 40 on the way to 20: 20 of 40, that is 50.?% of the way\./);
+    expect(sentences.join(' ')).to.match(
+      /From 60 to 40 on the way to 20: 20 of 40, that is 50.?% of the way\./,
+    );
     expect(sentences.join(' ')).to.contain('Source: Register');
   });
 
@@ -313,7 +345,10 @@ describe('<care-indicator-table>', () => {
     await page.fill('#f-source', 'Register');
     await page.press('[data-save]');
     expect(page.root.querySelector('dialog')).to.equal(null);
-    expect((page.root.activeElement as HTMLElement).dataset['act'], 'the focus is back on the button').to.equal('edit');
+    expect(
+      (page.root.activeElement as HTMLElement).dataset['act'],
+      'the focus is back on the button',
+    ).to.equal('edit');
     await page.showPeriod('2026-Q3');
     expect(page.text(page.row('institution').querySelector('.way')!)).to.contain('30');
   });
@@ -323,28 +358,54 @@ describe('<care-indicator-table>', () => {
     await page.showPeriod('2026-Q1');
     expect(page.text(page.row('institution').querySelector('.way .now dd')!)).to.equal('58');
     await page.press('[data-act="breakdown"]');
-    expect(page.text(page.row('approved').querySelector('.parts')!)).to.match(/^Women ?3 ?Men ?2 ?Sum ?5 ?Total minus parts: \+1$/);
+    expect(page.text(page.row('approved').querySelector('.parts')!)).to.match(
+      /^Women ?3 ?Men ?2 ?Sum ?5 ?Total minus parts: \+1$/,
+    );
   });
 
   it('IT-34 CM-10 is cards by itself at 360 px, without scrolling sideways; the table stays available', async () => {
-    const frame = await fixture<HTMLElement>(html`<div .style=${'inline-size: 344px'}><care-indicator-table lang="en" today="2026-07-01" .programme=${tableProgramme()}></care-indicator-table></div>`);
+    const frame = await fixture<HTMLElement>(
+      html`<div .style=${'inline-size: 344px'}>
+        <care-indicator-table
+          lang="en"
+          today="2026-07-01"
+          .programme=${tableProgramme()}
+        ></care-indicator-table>
+      </div>`,
+    );
     const page = new IndicatorTablePage(frame.querySelector<IndicatorTable>('care-indicator-table')!);
     await settled(120);
     expect(page.root.querySelectorAll('li.card').length).to.equal(3);
     expect(page.element.scrollWidth).to.be.at.most(344);
     await page.press('[data-view="table"]');
     await settled(120);
-    expect(page.root.querySelector('.scroll')?.classList.contains('over'), 'a marked scroll area').to.equal(true);
+    expect(page.root.querySelector('.scroll')?.classList.contains('over'), 'a marked scroll area').to.equal(
+      true,
+    );
     expect(page.element.scrollWidth).to.be.at.most(344);
   });
 
   it('IT-30 a focused cell is clear of the sticky column', async () => {
     for (const lang of ['en', 'ar']) {
-      const frame = await fixture<HTMLElement>(html`<div .style=${'inline-size: 420px'}><care-indicator-table lang=${lang} view="table" today="2026-07-01" .programme=${tableProgramme()}></care-indicator-table></div>`);
+      const frame = await fixture<HTMLElement>(
+        html`<div .style=${'inline-size: 420px'}>
+          <care-indicator-table
+            lang=${lang}
+            view="table"
+            today="2026-07-01"
+            .programme=${tableProgramme()}
+          ></care-indicator-table>
+        </div>`,
+      );
       const page = new IndicatorTablePage(frame.querySelector<IndicatorTable>('care-indicator-table')!);
       await settled(120);
       await page.focus('standards', 3);
-      for (const press of ['Home', lang === 'ar' ? 'ArrowLeft' : 'ArrowRight', lang === 'ar' ? 'ArrowLeft' : 'ArrowRight']) await key(page, press);
+      for (const press of [
+        'Home',
+        lang === 'ar' ? 'ArrowLeft' : 'ArrowRight',
+        lang === 'ar' ? 'ArrowLeft' : 'ArrowRight',
+      ])
+        await key(page, press);
       expect(gridColumn(page)).to.equal('2');
       const cell = page.root.activeElement!.getBoundingClientRect();
       const name = page.row('standards').querySelector('th.name')!.getBoundingClientRect();
@@ -363,14 +424,20 @@ describe('<care-indicator-table>', () => {
     const page = await table();
     page.element.result = 'documents';
     await page.element.updateComplete;
-    expect([...page.root.querySelectorAll<HTMLElement>('tr[data-indicator]')].map((line) => line.dataset['indicator'])).to.deep.equal(['approved']);
+    expect(
+      [...page.root.querySelectorAll<HTMLElement>('tr[data-indicator]')].map(
+        (line) => line.dataset['indicator'],
+      ),
+    ).to.deep.equal(['approved']);
   });
 
   it('IT-44 without indicators it says how many results wait for one', async () => {
     const page = await table();
     page.element.programme = { ...tableProgramme(), indicators: [], observations: [] };
     await page.element.updateComplete;
-    expect(page.text(page.root.querySelector('.widget-state p')!)).to.equal('2 results of the chain have no indicator. Add one to the programme to follow them here.');
+    expect(page.text(page.root.querySelector('.widget-state p')!)).to.equal(
+      '2 results of the chain have no indicator. Add one to the programme to follow them here.',
+    );
   });
 
   it('read only: no cell can be entered and no control does nothing', async () => {

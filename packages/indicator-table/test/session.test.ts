@@ -2,7 +2,16 @@ import { expect } from 'chai';
 import { readProgramme } from '@careframe/core';
 import { createFormat } from '@careframe/i18n';
 import { tableModel, previousCell } from '../src/indicator-table.model.js';
-import { entryKind, evaluate, isTouched, isUnchanged, moveCursor, observationFrom, startDraft, type Draft } from '../src/indicator-table.session.js';
+import {
+  entryKind,
+  evaluate,
+  isTouched,
+  isUnchanged,
+  moveCursor,
+  observationFrom,
+  startDraft,
+  type Draft,
+} from '../src/indicator-table.session.js';
 import { tableProgramme } from './fixtures/programme.js';
 
 const reading = readProgramme(tableProgramme());
@@ -11,7 +20,10 @@ const programme = reading.value;
 const model = tableModel(programme, { today: '2026-07-01' });
 const row = (id: string) => model.rows.find((entry) => entry.indicator.id === id)!;
 const en = createFormat('en');
-const draft = (id: string, period: string, fields: Partial<Draft> = {}): Draft => ({ ...startDraft(row(id), period, en, { mode: 'quick', language: 'en' }), ...fields });
+const draft = (id: string, period: string, fields: Partial<Draft> = {}): Draft => ({
+  ...startDraft(row(id), period, en, { mode: 'quick', language: 'en' }),
+  ...fields,
+});
 
 describe('table model', () => {
   it('groups by result, outcomes before outputs, over all periods', () => {
@@ -37,14 +49,21 @@ describe('table model', () => {
 describe('drafts', () => {
   it('start from what the cell holds, in ASCII-free digits of the format, or from what is typed', () => {
     expect(draft('institution', '2026-Q2').value).to.equal('40');
-    expect(startDraft(row('institution'), '2026-Q2', en, { mode: 'quick', language: 'en', typed: '7' }).value).to.equal('7');
+    expect(
+      startDraft(row('institution'), '2026-Q2', en, { mode: 'quick', language: 'en', typed: '7' }).value,
+    ).to.equal('7');
     expect(draft('standards', '2026-Q3').denominator, 'the whole of last time').to.equal('14');
   });
 
   it('CM-L5 IT-11 numbers are read in any digits and by the convention of the language', () => {
-    for (const text of ['12.5', '١٢٫٥', '۱۲٫۵']) expect(evaluate(draft('institution', '2026-Q3', { value: text }), row('institution'), en)).to.deep.include({ ok: true, figure: { value: 12.5 } });
+    for (const text of ['12.5', '١٢٫٥', '۱۲٫۵'])
+      expect(
+        evaluate(draft('institution', '2026-Q3', { value: text }), row('institution'), en),
+      ).to.deep.include({ ok: true, figure: { value: 12.5 } });
     const bg = createFormat('bg');
-    expect(evaluate(draft('institution', '2026-Q3', { value: '1 234,5' }), row('institution'), bg)).to.deep.include({ ok: true, figure: { value: 1234.5 } });
+    expect(
+      evaluate(draft('institution', '2026-Q3', { value: '1 234,5' }), row('institution'), bg),
+    ).to.deep.include({ ok: true, figure: { value: 1234.5 } });
   });
 
   it('IT-16 IT-17 what is no number is refused with the text as typed', () => {
@@ -54,8 +73,12 @@ describe('drafts', () => {
   });
 
   it('a part and a whole: no negative count, no whole of zero', () => {
-    const check = (fields: Partial<Draft>) => evaluate(draft('standards', '2026-Q3', fields), row('standards'), en);
-    const code = (fields: Partial<Draft>): unknown => { const result = check(fields); return result.ok ? 'ok' : result.problem.code; };
+    const check = (fields: Partial<Draft>) =>
+      evaluate(draft('standards', '2026-Q3', fields), row('standards'), en);
+    const code = (fields: Partial<Draft>): unknown => {
+      const result = check(fields);
+      return result.ok ? 'ok' : result.problem.code;
+    };
     expect(code({ value: '-1' })).to.equal('negative');
     expect(code({ value: '1', denominator: '0' })).to.equal('denominator');
     expect(code({ value: '' })).to.equal('needed');
@@ -68,28 +91,63 @@ describe('drafts', () => {
   });
 
   it('keeps the earlier value as a revision, and the fields it does not know', () => {
-    const existing = { id: 'i2', indicator: 'institution', period: '2026-Q2', value: 40, illustrative: true, source: { en: 'Register', ar: 'السجل' }, partner: 'kept' };
-    const made = observationFrom(draft('institution', '2026-Q2', { value: '38', source: 'Register' }), { value: 38 }, existing, { id: 'x', at: '2026-07-01T09:00:00Z', by: 'me', language: 'en' });
-    expect(made).to.deep.equal({ id: 'i2', indicator: 'institution', period: '2026-Q2', partner: 'kept', value: 38, source: { en: 'Register', ar: 'السجل' }, revisions: [{ value: 40, at: '2026-07-01T09:00:00Z', by: 'me' }] });
+    const existing = {
+      id: 'i2',
+      indicator: 'institution',
+      period: '2026-Q2',
+      value: 40,
+      illustrative: true,
+      source: { en: 'Register', ar: 'السجل' },
+      partner: 'kept',
+    };
+    const made = observationFrom(
+      draft('institution', '2026-Q2', { value: '38', source: 'Register' }),
+      { value: 38 },
+      existing,
+      { id: 'x', at: '2026-07-01T09:00:00Z', by: 'me', language: 'en' },
+    );
+    expect(made).to.deep.equal({
+      id: 'i2',
+      indicator: 'institution',
+      period: '2026-Q2',
+      partner: 'kept',
+      value: 38,
+      source: { en: 'Register', ar: 'السجل' },
+      revisions: [{ value: 40, at: '2026-07-01T09:00:00Z', by: 'me' }],
+    });
     expect(isUnchanged({ value: 40 }, draft('institution', '2026-Q2'), existing)).to.equal(true);
   });
 
   it('a per cent is kept as a share, and shown as it was typed', () => {
     const { indicator } = row('standards');
-    const percent = { ...row('standards'), indicator: { ...indicator, percent: true, denominatorDefinition: undefined } } as unknown as ReturnType<typeof row>;
+    const percent = {
+      ...row('standards'),
+      indicator: { ...indicator, percent: true, denominatorDefinition: undefined },
+    } as unknown as ReturnType<typeof row>;
     expect(entryKind(percent.indicator)).to.equal('percent');
     for (const typed of ['71.6', '7', '0.1', '110.3']) {
       const result = evaluate(draft('standards', '2026-Q3', { value: typed }), percent, en);
       const share = result.ok ? result.figure.value! : Number.NaN;
       expect(share).to.be.closeTo(Number(typed) / 100, 1e-12);
-      const stored = { ...percent, cells: percent.cells.map((cell) => ({ ...cell, observation: { id: 'x', indicator: 'standards', period: cell.period, value: share } })) };
+      const stored = {
+        ...percent,
+        cells: percent.cells.map((cell) => ({
+          ...cell,
+          observation: { id: 'x', indicator: 'standards', period: cell.period, value: share },
+        })),
+      };
       expect(startDraft(stored, '2026-Q3', en, { mode: 'quick', language: 'en' }).value).to.equal(typed);
     }
   });
 
   it('a digit typed on a yes-no cell is no answer', () => {
-    const yesNo = { ...row('approved'), indicator: { ...row('approved').indicator, measure: 'yes-no' as const } };
-    expect(startDraft(yesNo, '2026-Q3', en, { mode: 'quick', language: 'en', typed: '7' }).value).to.equal('');
+    const yesNo = {
+      ...row('approved'),
+      indicator: { ...row('approved').indicator, measure: 'yes-no' as const },
+    };
+    expect(startDraft(yesNo, '2026-Q3', en, { mode: 'quick', language: 'en', typed: '7' }).value).to.equal(
+      '',
+    );
   });
 
   it('knows whether anything was typed', () => {
@@ -107,12 +165,18 @@ describe('drafts', () => {
 describe('findings', () => {
   const withValues = (...values: Record<string, unknown>[]) => {
     const given = tableProgramme();
-    const changed = readProgramme({ ...given, observations: [...(given['observations'] as unknown[]), ...values] });
+    const changed = readProgramme({
+      ...given,
+      observations: [...(given['observations'] as unknown[]), ...values],
+    });
     if (changed.status === 'failure') throw new Error(JSON.stringify(changed.problems));
     return tableModel(changed.value, { today: '2026-07-01' });
   };
   const codes = (table: ReturnType<typeof tableModel>, id: string, period: string): readonly string[] =>
-    table.rows.find((entry) => entry.indicator.id === id)!.cells.find((cell) => cell.period === period)!.findings.map((finding) => finding.code);
+    table.rows
+      .find((entry) => entry.indicator.id === id)!
+      .cells.find((cell) => cell.period === period)!
+      .findings.map((finding) => finding.code);
 
   it('IT-16 a falling running total, a future period and a missing source are told, worst first', () => {
     const table = withValues({ id: 'a4', indicator: 'approved', period: '2026-Q4', value: 4 });
@@ -122,20 +186,32 @@ describe('findings', () => {
   it('IT-16 parts that leave nobody out must add up to the total', () => {
     const finding = row('approved').cells[0]!.findings[0]!;
     expect(finding).to.deep.equal({ code: 'parts', params: { sum: 5, total: 6 } });
-    const table = withValues({ id: 'a2', indicator: 'approved', period: '2026-Q2', value: 9, source: { en: 'R' } }, { id: 'a2f', indicator: 'approved', period: '2026-Q2', value: 3, categories: { sex: 'f' } });
+    const table = withValues(
+      { id: 'a2', indicator: 'approved', period: '2026-Q2', value: 9, source: { en: 'R' } },
+      { id: 'a2f', indicator: 'approved', period: '2026-Q2', value: 3, categories: { sex: 'f' } },
+    );
     expect(codes(table, 'approved', '2026-Q2'), 'one part is not all parts').to.deep.equal([]);
   });
 
   it('IT-16 more than the whole, and a count under zero', () => {
     const source = { en: 'R' };
-    const table = withValues({ id: 's3', indicator: 'standards', period: '2026-Q3', numerator: 15, denominator: 14, source }, { id: 'i0', indicator: 'institution', period: '2026-Q3', value: -3, source });
+    const table = withValues(
+      { id: 's3', indicator: 'standards', period: '2026-Q3', numerator: 15, denominator: 14, source },
+      { id: 'i0', indicator: 'institution', period: '2026-Q3', value: -3, source },
+    );
     expect(codes(table, 'standards', '2026-Q3')).to.include('hundred');
     expect(codes(table, 'institution', '2026-Q3')).to.include('negative');
   });
 
   it('a sound value and a reason for none have no finding', () => {
     expect(codes(model, 'institution', '2026-Q2')).to.deep.equal([]);
-    expect(codes(withValues({ id: 'i3', indicator: 'institution', period: '2026-Q3', missing: 'not-applicable' }), 'institution', '2026-Q3')).to.deep.equal([]);
+    expect(
+      codes(
+        withValues({ id: 'i3', indicator: 'institution', period: '2026-Q3', missing: 'not-applicable' }),
+        'institution',
+        '2026-Q3',
+      ),
+    ).to.deep.equal([]);
   });
 });
 

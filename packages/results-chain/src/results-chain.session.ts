@@ -7,7 +7,13 @@ import type { Link, Programme } from '@careframe/core';
 /** A text being written. `draft` follows the typing, so nothing is lost when the field is drawn again. */
 export type Editing = { draft: string } & (
   | { readonly kind: 'rename'; readonly id: string }
-  | { readonly kind: 'add'; readonly stage: string; readonly after?: string | undefined; readonly linkFrom?: string | undefined; readonly linkTo?: string | undefined }
+  | {
+      readonly kind: 'add';
+      readonly stage: string;
+      readonly after?: string | undefined;
+      readonly linkFrom?: string | undefined;
+      readonly linkTo?: string | undefined;
+    }
   | { readonly kind: 'reason'; readonly link: string }
   | { readonly kind: 'assumption'; readonly link: string; readonly id?: string | undefined }
 );
@@ -54,7 +60,13 @@ export interface ChainSession {
 }
 
 export const INITIAL_SESSION: ChainSession = {
-  selected: undefined, editing: undefined, dialog: undefined, wordsOpen: false, problemsOpen: false, notice: undefined, kept: {},
+  selected: undefined,
+  editing: undefined,
+  dialog: undefined,
+  wordsOpen: false,
+  problemsOpen: false,
+  notice: undefined,
+  kept: {},
 };
 
 /** Names what a link dialog is about. */
@@ -64,7 +76,8 @@ export function draftKey(draft: Pick<LinkDraft, 'anchor' | 'side' | 'link'>): st
 
 /** Whether a draft holds something a person wrote or chose since the dialog was opened with `fresh`. */
 export function isWritten(draft: LinkDraft, fresh: LinkDraft): boolean {
-  const written = ({ other, linkKind, reason, assumptions }: LinkDraft): string => JSON.stringify([other, linkKind, reason, assumptions.filter((one) => one.text !== '')]);
+  const written = ({ other, linkKind, reason, assumptions }: LinkDraft): string =>
+    JSON.stringify([other, linkKind, reason, assumptions.filter((one) => one.text !== '')]);
   return written(draft) !== written(fresh);
 }
 
@@ -72,10 +85,14 @@ export function isWritten(draft: LinkDraft, fresh: LinkDraft): boolean {
 export function pruned(session: ChainSession, programme: Programme): ChainSession {
   const hasResult = (id: string): boolean => programme.results.some((result) => result.id === id);
   const hasLink = (id: string): boolean => programme.links.some((link) => link.id === id);
-  const selected = session.selected !== undefined && hasResult(session.selected) ? session.selected : undefined;
-  const editing = session.editing && isAlive(session.editing, programme, hasResult, hasLink) ? session.editing : undefined;
-  const dialog = session.dialog && isOpenable(session.dialog, hasResult, hasLink) ? session.dialog : undefined;
-  if (selected === session.selected && editing === session.editing && dialog === session.dialog) return session;
+  const selected =
+    session.selected !== undefined && hasResult(session.selected) ? session.selected : undefined;
+  const editing =
+    session.editing && isAlive(session.editing, programme, hasResult, hasLink) ? session.editing : undefined;
+  const dialog =
+    session.dialog && isOpenable(session.dialog, hasResult, hasLink) ? session.dialog : undefined;
+  if (selected === session.selected && editing === session.editing && dialog === session.dialog)
+    return session;
   return { ...session, selected, editing, dialog };
 }
 
@@ -85,7 +102,10 @@ function isAlive(editing: Editing, programme: Programme, hasResult: Has, hasLink
   if (editing.kind === 'rename') return hasResult(editing.id);
   if (editing.kind === 'reason' || editing.kind === 'assumption') return hasLink(editing.link);
   const near = editing.linkFrom ?? editing.linkTo;
-  return (programme.stages.length === 0 || programme.stages.some((stage) => stage.id === editing.stage)) && (near === undefined || hasResult(near));
+  return (
+    (programme.stages.length === 0 || programme.stages.some((stage) => stage.id === editing.stage)) &&
+    (near === undefined || hasResult(near))
+  );
 }
 
 function isOpenable(dialog: ChainDialog, hasResult: Has, hasLink: Has): boolean {

@@ -11,7 +11,10 @@ const LONGEST_NAME = 80;
 const LONGEST_LIST = 3;
 
 /** A result's text as a name inside a sentence: quoted, and cut when long. */
-export function nameOf(host: Pick<ChainHost, 'format' | 'plain'>, { result }: Pick<ResultView, 'result'>): string {
+export function nameOf(
+  host: Pick<ChainHost, 'format' | 'plain'>,
+  { result }: Pick<ResultView, 'result'>,
+): string {
   return quoted(host, host.plain(result.label));
 }
 
@@ -21,13 +24,18 @@ export function quoted({ format }: Pick<ChainHost, 'format'>, text: string): str
 }
 
 /** The stage's own name, or the standard word of its level. */
-export function stageName(host: Pick<ChainHost, 'common' | 'plain'>, { stage }: Pick<ResultView, 'stage'>): string {
+export function stageName(
+  host: Pick<ChainHost, 'common' | 'plain'>,
+  { stage }: Pick<ResultView, 'stage'>,
+): string {
   return host.plain(stage.name) || host.common(`level.${stage.level}`);
 }
 
 function names(host: Speaker, results: readonly ResultView[]): string {
   const shown = host.format.list(results.slice(0, LONGEST_LIST).map((result) => nameOf(host, result)));
-  return results.length > LONGEST_LIST ? host.words('card.more', { names: shown, n: results.length - LONGEST_LIST }) : shown;
+  return results.length > LONGEST_LIST
+    ? host.words('card.more', { names: shown, n: results.length - LONGEST_LIST })
+    : shown;
 }
 
 /** Stage, place, links and counts of a card, for those who do not see the drawing (RC-35). */
@@ -36,9 +44,15 @@ export function aboutCard(host: Speaker, result: ResultView): string {
     i: result.row + 1,
     n: host.view.stages[result.stageIndex]?.results.length ?? 1,
     leads: result.out.length,
-    leadsTo: names(host, result.out.map((link) => link.to)),
+    leadsTo: names(
+      host,
+      result.out.map((link) => link.to),
+    ),
     comes: result.in.length,
-    comesFrom: names(host, result.in.map((link) => link.from)),
+    comesFrom: names(
+      host,
+      result.in.map((link) => link.from),
+    ),
     assumptions: result.out.reduce((sum, { link }) => sum + (link.assumptions?.length ?? 0), 0),
     indicators: result.indicators,
     problems: problemsAt(result),
@@ -47,23 +61,40 @@ export function aboutCard(host: Speaker, result: ResultView): string {
 }
 
 /** Both ends of a link as names. */
-export function endsOf(host: Pick<ChainHost, 'format' | 'plain'>, { from, to }: LinkView): { from: string; to: string } {
+export function endsOf(
+  host: Pick<ChainHost, 'format' | 'plain'>,
+  { from, to }: LinkView,
+): { from: string; to: string } {
   return { from: nameOf(host, from), to: nameOf(host, to) };
 }
 
 /** What a change did, for the label and the announcement of undo. Acts of other widgets are not ours to name. */
 export function actText(host: Pick<ChainHost, 'words' | 'format'>, act: Act | 'other'): string {
-  const params = Object.fromEntries(Object.entries(act === 'other' ? {} : (act.params ?? {})).map(([key, value]) => [key, quoted(host, String(value))]));
+  const params = Object.fromEntries(
+    Object.entries(act === 'other' ? {} : (act.params ?? {})).map(([key, value]) => [
+      key,
+      quoted(host, String(value)),
+    ]),
+  );
   switch (act === 'other' ? '' : act.code) {
-    case 'result.added': return host.words('act.result.added', params);
-    case 'result.renamed': return host.words('act.result.renamed', params);
-    case 'result.moved': return host.words('act.result.moved', params);
-    case 'result.reordered': return host.words('act.result.reordered', params);
-    case 'result.deleted': return host.words('act.result.deleted', params);
-    case 'link.added': return host.words('act.link.added', params);
-    case 'link.changed': return host.words('act.link.changed', params);
-    case 'link.removed': return host.words('act.link.removed', params);
-    default: return host.words('act.other');
+    case 'result.added':
+      return host.words('act.result.added', params);
+    case 'result.renamed':
+      return host.words('act.result.renamed', params);
+    case 'result.moved':
+      return host.words('act.result.moved', params);
+    case 'result.reordered':
+      return host.words('act.result.reordered', params);
+    case 'result.deleted':
+      return host.words('act.result.deleted', params);
+    case 'link.added':
+      return host.words('act.link.added', params);
+    case 'link.changed':
+      return host.words('act.link.changed', params);
+    case 'link.removed':
+      return host.words('act.link.removed', params);
+    default:
+      return host.words('act.other');
   }
 }
 
@@ -74,7 +105,10 @@ export function linkName(host: Pick<ChainHost, 'format' | 'plain'>, link: LinkVi
 }
 
 /** The chain as if-then-because sentences. `languages` are the content languages to prefer. */
-export function sentencesOf(host: Pick<ChainHost, 'view' | 'common'>, languages: readonly string[]): readonly Sentence[] {
+export function sentencesOf(
+  host: Pick<ChainHost, 'view' | 'common'>,
+  languages: readonly string[],
+): readonly Sentence[] {
   return chainStatements(host.view.programme).map((statement) => ({
     link: statement.link,
     number: host.view.links.get(statement.link)?.number,

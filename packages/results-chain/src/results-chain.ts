@@ -53,7 +53,9 @@ import type { en } from './translations/en.js';
  */
 export class ResultsChain extends CareElement<typeof en> {
   // Cards are measured after they are drawn, and then drawn once more: this is the case Lit warns of, on purpose.
-  static { this.disableWarning?.('change-in-update'); }
+  static {
+    this.disableWarning?.('change-in-update');
+  }
 
   static override styles: CSSResultGroup = [CareElement.styles, ...chainStyles];
 
@@ -91,15 +93,33 @@ export class ResultsChain extends CareElement<typeof en> {
     // oxlint-disable-next-line typescript/no-this-alias -- the getters below have a `this` of their own
     const element = this;
     return {
-      get view() { return element.#view; },
-      get ui() { return element.#ui; },
-      get mode() { return element.#mode; },
-      get readOnly() { return element.readOnly; },
-      get isDrawing() { return element.#isDrawing; },
-      get words() { return element.words; },
-      get common() { return element.common; },
-      get format() { return element.format; },
-      get language() { return element.#language; },
+      get view() {
+        return element.#view;
+      },
+      get ui() {
+        return element.#ui;
+      },
+      get mode() {
+        return element.#mode;
+      },
+      get readOnly() {
+        return element.readOnly;
+      },
+      get isDrawing() {
+        return element.#isDrawing;
+      },
+      get words() {
+        return element.words;
+      },
+      get common() {
+        return element.common;
+      },
+      get format() {
+        return element.format;
+      },
+      get language() {
+        return element.#language;
+      },
       setUi: (patch) => this.#setUi(patch),
       setView: (view) => this.#setView(view),
       commit: (edits, act) => this.#commit(edits, act),
@@ -112,7 +132,10 @@ export class ResultsChain extends CareElement<typeof en> {
       plain: (text) => this.plain(text),
       say: (text, politeness) => this.announce(text, politeness),
       focusNext: (...selectors) => this.#focusNext(...selectors),
-      copy: (text) => void copyText(text, this.renderRoot.querySelector('[data-sentences]')).then((isCopied) => this.announce(this.words(isCopied ? 'words.copied' : 'words.selected'))),
+      copy: (text) =>
+        void copyText(text, this.renderRoot.querySelector('[data-sentences]')).then((isCopied) =>
+          this.announce(this.words(isCopied ? 'words.copied' : 'words.selected')),
+        ),
     };
   }
 
@@ -153,7 +176,14 @@ export class ResultsChain extends CareElement<typeof en> {
   get #view(): ChainView {
     const programme = this.#programme;
     if (this.#made?.programme !== programme) {
-      this.#made = { programme, view: viewChain(programme, checkProgramme(programme, { today: this.todayIso }), diamondNumbers(programme)) };
+      this.#made = {
+        programme,
+        view: viewChain(
+          programme,
+          checkProgramme(programme, { today: this.todayIso }),
+          diamondNumbers(programme),
+        ),
+      };
     }
     return this.#made.view;
   }
@@ -233,7 +263,8 @@ export class ResultsChain extends CareElement<typeof en> {
       this.#ui = { ...this.#ui, editing: undefined, dialog: undefined };
     }
     this.#ui = pruned(this.#ui, programme);
-    if (this.readOnly && (this.#ui.editing || (this.#ui.dialog && this.#ui.dialog.kind !== 'keys'))) this.#ui = { ...this.#ui, editing: undefined, dialog: undefined };
+    if (this.readOnly && (this.#ui.editing || (this.#ui.dialog && this.#ui.dialog.kind !== 'keys')))
+      this.#ui = { ...this.#ui, editing: undefined, dialog: undefined };
   }
 
   protected override performUpdate(): void {
@@ -255,7 +286,12 @@ export class ResultsChain extends CareElement<typeof en> {
   /** Heights of the cards, once more when they are not the ones it was drawn with. */
   #measure(): boolean {
     const heights = measureCards(this.renderRoot);
-    if (heights.size === 0 || [...heights.values()].every((height) => height === 0) || sameHeights(this.#heights, heights)) return true;
+    if (
+      heights.size === 0 ||
+      [...heights.values()].every((height) => height === 0) ||
+      sameHeights(this.#heights, heights)
+    )
+      return true;
     this.#heights = heights;
     this.requestUpdate();
     return false;
@@ -267,27 +303,33 @@ export class ResultsChain extends CareElement<typeof en> {
     const heading = this.renderHeading(this.heading ?? this.words('title'));
     // Without stages there is no place yet in which the first result could be written.
     const isEmpty = programme.results.length === 0 && (!this.#ui.editing || programme.stages.length === 0);
-    return html`
-      ${headTemplate(c, { heading, subtitle: this.text(programme.title), undo: state.undo, redo: state.redo })}
-      ${wordsPanel(c)}
-      ${isEmpty ? emptyTemplate(c) : this.#mode === 'map' ? this.#renderMap(programme) : listTemplate(c)}
-      ${noticeTemplate(c)}
-      ${problemsTemplate(c)}
-      ${this.#renderDialog()}`;
+    return html` ${headTemplate(c, { heading, subtitle: this.text(programme.title), undo: state.undo, redo: state.redo })}
+    ${wordsPanel(c)}
+    ${isEmpty ? emptyTemplate(c) : this.#mode === 'map' ? this.#renderMap(programme) : listTemplate(c)}
+    ${noticeTemplate(c)} ${problemsTemplate(c)} ${this.#renderDialog()}`;
   }
 
   #renderMap(programme: Programme): TemplateResult {
-    const size = { width: this.#width || MAP_FROM, direction: this.locale.direction, heights: this.#heights, withAdd: !this.readOnly };
+    const size = {
+      width: this.#width || MAP_FROM,
+      direction: this.locale.direction,
+      heights: this.#heights,
+      withAdd: !this.readOnly,
+    };
     return mapTemplate(this.#context, layoutMap(programme, this.#ui.editing, size));
   }
 
   #renderDialog(): TemplateResult | typeof nothing {
     const { dialog } = this.#ui;
     switch (dialog?.kind) {
-      case 'link': return linkDialog(this.#context, dialog);
-      case 'move': return moveDialog(this.#context, dialog);
-      case 'keys': return keysDialog(this.#context);
-      default: return nothing;
+      case 'link':
+        return linkDialog(this.#context, dialog);
+      case 'move':
+        return moveDialog(this.#context, dialog);
+      case 'keys':
+        return keysDialog(this.#context);
+      default:
+        return nothing;
     }
   }
 }

@@ -56,7 +56,10 @@ interface BuiltResult extends Mutable<ResultView> {
 const RANK = { must: 0, should: 1, hint: 2 } as const;
 
 /** Problems of the chain: those of results and links. Their place is found by index or by id. */
-export function chainProblems(programme: Programme, problems: readonly Problem[]): ReadonlyMap<string, Problem[]> {
+export function chainProblems(
+  programme: Programme,
+  problems: readonly Problem[],
+): ReadonlyMap<string, Problem[]> {
   const byEntity = new Map<string, Problem[]>();
   for (const problem of problems) {
     const [collection, place] = problem.path;
@@ -73,11 +76,15 @@ export function chainProblems(programme: Programme, problems: readonly Problem[]
 export function stagesOf(programme: Programme): readonly Stage[] {
   const known = new Set(programme.stages.map((stage) => stage.id));
   const isComplete = programme.results.every((result) => known.has(result.stage));
-  return isComplete ? programme.stages : [...programme.stages, { id: NO_STAGE, level: 'other', name: { en: '—' } }];
+  return isComplete
+    ? programme.stages
+    : [...programme.stages, { id: NO_STAGE, level: 'other', name: { en: '—' } }];
 }
 
 function sortedStage(programme: Programme, stage: Stage, known: ReadonlySet<string>): readonly Result[] {
-  const members = programme.results.filter((result) => (stage.id === NO_STAGE ? !known.has(result.stage) : result.stage === stage.id));
+  const members = programme.results.filter((result) =>
+    stage.id === NO_STAGE ? !known.has(result.stage) : result.stage === stage.id,
+  );
   return members.toSorted((a, b) => a.order - b.order);
 }
 
@@ -85,11 +92,16 @@ function sortedStage(programme: Programme, stage: Stage, known: ReadonlySet<stri
  * Builds the view. `problems` are those of `checkProgramme`; `numbers` the diamonds of `layoutChain` by link id, so
  * that list and map number alike.
  */
-export function viewChain(programme: Programme, problems: readonly Problem[], numbers: ReadonlyMap<string, number>): ChainView {
+export function viewChain(
+  programme: Programme,
+  problems: readonly Problem[],
+  numbers: ReadonlyMap<string, number>,
+): ChainView {
   const found = chainProblems(programme, problems);
   const known = new Set(programme.stages.map((stage) => stage.id));
   const measured = new Map<string, number>();
-  for (const { result } of programme.indicators) if (result !== undefined) measured.set(result, (measured.get(result) ?? 0) + 1);
+  for (const { result } of programme.indicators)
+    if (result !== undefined) measured.set(result, (measured.get(result) ?? 0) + 1);
   const results = new Map<string, BuiltResult>();
   const stages = stagesOf(programme).map((stage, index): StageView => ({
     stage,
@@ -97,7 +109,12 @@ export function viewChain(programme: Programme, problems: readonly Problem[], nu
     isMissing: stage.id === NO_STAGE,
     results: sortedStage(programme, stage, known).map((result, row) => {
       const built: BuiltResult = {
-        result, stage, stageIndex: index, row, out: [], in: [],
+        result,
+        stage,
+        stageIndex: index,
+        row,
+        out: [],
+        in: [],
         indicators: measured.get(result.id) ?? 0,
         problems: found.get(`results/${result.id}`) ?? [],
       };
@@ -111,14 +128,22 @@ export function viewChain(programme: Programme, problems: readonly Problem[], nu
 }
 
 function linkResults(
-  programme: Programme, results: ReadonlyMap<string, BuiltResult>,
-  problems: ReadonlyMap<string, Problem[]>, numbers: ReadonlyMap<string, number>,
+  programme: Programme,
+  results: ReadonlyMap<string, BuiltResult>,
+  problems: ReadonlyMap<string, Problem[]>,
+  numbers: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, LinkView> {
   const links = new Map<string, LinkView>();
   for (const link of programme.links) {
     const [from, to] = [results.get(link.from), results.get(link.to)];
     if (!from || !to) continue;
-    const view: LinkView = { link, from, to, number: numbers.get(link.id), problems: problems.get(`links/${link.id}`) ?? [] };
+    const view: LinkView = {
+      link,
+      from,
+      to,
+      number: numbers.get(link.id),
+      problems: problems.get(`links/${link.id}`) ?? [],
+    };
     from.out.push(view);
     to.in.push(view);
     links.set(link.id, view);

@@ -15,9 +15,16 @@ export interface Given {
 
 /** A chain on the page, drawn and measured, in a frame of its own width. */
 export async function chain(given: Given = {}): Promise<ResultsChainPage> {
-  const frame = await fixture<HTMLElement>(html`<div .style=${`inline-size:${given.width ?? 1000}px`}>
-    <care-results-chain lang=${given.lang ?? 'en'} .view=${given.view} ?readonly=${given.readOnly === true} .programme=${given.programme ?? chainProgramme()}></care-results-chain>
-  </div>`);
+  const frame = await fixture<HTMLElement>(
+    html`<div .style=${`inline-size:${given.width ?? 1000}px`}>
+      <care-results-chain
+        lang=${given.lang ?? 'en'}
+        .view=${given.view}
+        ?readonly=${given.readOnly === true}
+        .programme=${given.programme ?? chainProgramme()}
+      ></care-results-chain>
+    </div>`,
+  );
   const page = new ResultsChainPage(frame.querySelector<ResultsChain>('care-results-chain')!);
   await nextSize();
   await page.settle();
@@ -26,7 +33,8 @@ export async function chain(given: Given = {}): Promise<ResultsChainPage> {
 
 /** After the resize observers have told, and the frame after it in which the chain is drawn anew. */
 export async function nextSize(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  for (let frame = 0; frame < 3; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }
 
 /** Presses keys together, `Control+Shift+ArrowUp`: not every driver can hold keys down, so the event is made here. */
@@ -34,15 +42,21 @@ export async function chord(page: ResultsChainPage, keys: string): Promise<void>
   const parts = keys.split('+');
   const key = parts.pop()!;
   const held = { ctrlKey: parts.includes('Control'), shiftKey: parts.includes('Shift') };
-  page.root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, ...held, bubbles: true, composed: true, cancelable: true }));
+  page.root.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, ...held, bubbles: true, composed: true, cancelable: true }),
+  );
   await page.settle();
 }
 
 /** Changes and questions of an element, in order. */
 export function recorded(page: ResultsChainPage): string[] {
   const seen: string[] = [];
-  page.element.addEventListener('care-before-change', (event) => seen.push(`ask ${(event as CustomEvent).detail.change.act?.code}`));
-  page.element.addEventListener('care-change', (event) => seen.push(`did ${(event as CustomEvent).detail.change.act?.code}`));
+  page.element.addEventListener('care-before-change', (event) =>
+    seen.push(`ask ${(event as CustomEvent).detail.change.act?.code}`),
+  );
+  page.element.addEventListener('care-change', (event) =>
+    seen.push(`did ${(event as CustomEvent).detail.change.act?.code}`),
+  );
   return seen;
 }
 

@@ -8,7 +8,9 @@ import { chainProgramme, emptyProgramme } from './fixtures/programme.js';
 describe('<care-results-chain> as a list', () => {
   it('RC-50 has a heading per stage, every result once, its links under "Leads to"', async () => {
     const page = await chain({ view: 'list' });
-    const headings = [...page.root.querySelectorAll('.stage-title')].map((heading) => heading.textContent!.trim().replaceAll(/\s+/g, ' '));
+    const headings = [...page.root.querySelectorAll('.stage-title')].map((heading) =>
+      heading.textContent!.trim().replaceAll(/\s+/g, ' '),
+    );
     expect(headings).to.deep.equal(['Activities 2', 'Outputs 2', 'Outcomes 2', 'Impact 1']);
     expect(page.resultsOf('outputs')).to.deep.equal(['plans', 'staff']);
     expect(page.linksOf('staff')).to.deep.equal(['staff-care']);
@@ -23,9 +25,15 @@ describe('<care-results-chain> as a list', () => {
     await narrow.settle();
     expect([narrow.view, narrow.element.view]).to.deep.equal(['map', undefined]);
     const chosen: string[] = [];
-    narrow.element.addEventListener('care-view-change', (event) => chosen.push((event as CustomEvent<CareViewChangeDetail>).detail.view));
+    narrow.element.addEventListener('care-view-change', (event) =>
+      chosen.push((event as CustomEvent<CareViewChangeDetail>).detail.view),
+    );
     await narrow.show('list');
-    expect([narrow.view, narrow.element.getAttribute('view'), chosen]).to.deep.equal(['list', 'list', ['list']]);
+    expect([narrow.view, narrow.element.getAttribute('view'), chosen]).to.deep.equal([
+      'list',
+      'list',
+      ['list'],
+    ]);
     narrow.element.parentElement!.style.inlineSize = '1200px';
     await nextSize();
     await narrow.settle();
@@ -47,9 +55,19 @@ describe('<care-results-chain> as a list', () => {
     await page.settle();
     await sendKeys({ press: 'Escape' });
     await page.settle();
-    expect(page.resultsOf('outputs').map((id) => page.label(id))).to.deep.equal(['Care plans written', 'Staff know the standards', 'First new output', 'Second']);
+    expect(page.resultsOf('outputs').map((id) => page.label(id))).to.deep.equal([
+      'Care plans written',
+      'Staff know the standards',
+      'First new output',
+      'Second',
+    ]);
     expect(page.focusedName).to.equal('Add to Outputs');
-    expect(seen).to.deep.equal(['ask result.added', 'did result.added', 'ask result.added', 'did result.added']);
+    expect(seen).to.deep.equal([
+      'ask result.added',
+      'did result.added',
+      'ask result.added',
+      'did result.added',
+    ]);
   });
 
   it('Edit renames in place: Enter commits, Esc restores, the focus comes back', async () => {
@@ -63,7 +81,9 @@ describe('<care-results-chain> as a list', () => {
     expect([page.label('plans'), page.focused]).to.deep.equal(['Care plans written', 'plans']);
     await page.rename('plans', '  Care plans \n used ');
     expect([page.label('plans'), page.focused]).to.deep.equal(['Care plans used', 'plans']);
-    expect(page.element.currentProgramme!.results.find((one) => one.id === 'plans')!.label['bg']).to.equal('Написани планове за грижа');
+    expect(page.element.currentProgramme!.results.find((one) => one.id === 'plans')!.label['bg']).to.equal(
+      'Написани планове за грижа',
+    );
   });
 
   it('Shift+Enter and composing do not commit; an emptied text is restored', async () => {
@@ -153,16 +173,24 @@ describe('<care-results-chain> as a list', () => {
     const { links } = page.element.currentProgramme!;
     expect(links[1]!.reason).to.deep.equal({ en: 'needs are seen at home', bg: 'нуждите стават известни' });
     expect(links[2]!.assumptions!.map((one) => one.text)).to.deep.equal([{ en: 'there is time' }]);
-    expect(page.undoName).to.equal('Undo: Edit the link from “Staff know the standards” to “Improved care for children”');
+    expect(page.undoName).to.equal(
+      'Undo: Edit the link from “Staff know the standards” to “Improved care for children”',
+    );
   });
 
   it('writes in the content language when the document has it, else in its first', async () => {
     const bulgarian = await chain({ view: 'list', lang: 'bg' });
     await bulgarian.rename('plans', 'Планове');
-    expect(bulgarian.element.currentProgramme!.results[2]!.label).to.deep.equal({ en: 'Care plans written', bg: 'Планове' });
+    expect(bulgarian.element.currentProgramme!.results[2]!.label).to.deep.equal({
+      en: 'Care plans written',
+      bg: 'Планове',
+    });
     const arabic = await chain({ view: 'list', lang: 'ar' });
     await arabic.rename('plans', 'Plans');
-    expect(arabic.element.currentProgramme!.results[2]!.label).to.deep.equal({ en: 'Plans', bg: 'Написани планове за грижа' });
+    expect(arabic.element.currentProgramme!.results[2]!.label).to.deep.equal({
+      en: 'Plans',
+      bg: 'Написани планове за грижа',
+    });
   });
 
   it('RC-41 the undo button says what it takes back, and keeps the focus after the last step', async () => {
@@ -181,7 +209,9 @@ describe('<care-results-chain> as a list', () => {
 
   it('RC-74 empty: start with the impact; undo is still there', async () => {
     const page = await chain({ view: 'list', programme: emptyProgramme() });
-    expect(page.root.querySelector('[part~="state"]')?.textContent).to.contain('Start with the change you want to see');
+    expect(page.root.querySelector('[part~="state"]')?.textContent).to.contain(
+      'Start with the change you want to see',
+    );
     await page.press('[part~="state"] [data-add]');
     await page.type('[data-editor]', 'Better lives');
     await sendKeys({ press: 'Enter' });
@@ -198,7 +228,13 @@ describe('<care-results-chain> as a list', () => {
     await page.type('[data-editor]', 'Better lives');
     await sendKeys({ press: 'Enter' });
     await page.settle();
-    expect(page.element.currentProgramme!.stages.map((one) => one.level)).to.deep.equal(['input', 'activity', 'output', 'outcome', 'impact']);
+    expect(page.element.currentProgramme!.stages.map((one) => one.level)).to.deep.equal([
+      'input',
+      'activity',
+      'output',
+      'outcome',
+      'impact',
+    ]);
     await sendKeys({ press: 'Escape' });
     await page.settle();
     await page.undo();
@@ -222,6 +258,9 @@ describe('<care-results-chain> as a list', () => {
     page.root.querySelector<HTMLElement>('[data-do="copy"]')!.focus();
     await sendKeys({ press: 'Escape' });
     await page.settle();
-    expect([page.root.querySelector('[data-do="words"]')!.getAttribute('aria-expanded'), page.focusedName]).to.deep.equal(['false', 'In words']);
+    expect([
+      page.root.querySelector('[data-do="words"]')!.getAttribute('aria-expanded'),
+      page.focusedName,
+    ]).to.deep.equal(['false', 'In words']);
   });
 });

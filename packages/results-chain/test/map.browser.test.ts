@@ -15,18 +15,26 @@ const press = async (page: ResultsChainPage, ...keys: string[]): Promise<void> =
 describe('<care-results-chain> as a map', () => {
   it('RC-45 cards are real buttons in reading order over one hidden drawing', async () => {
     const page = await chain({ view: 'map' });
-    expect([...page.root.querySelectorAll('.card')].map((card) => card.closest<HTMLElement>('[data-result]')!.dataset['result'])).to.deep.equal(['workshop', 'visits', 'plans', 'staff', 'better-care', 'families', 'lives']);
+    expect(
+      [...page.root.querySelectorAll('.card')].map(
+        (card) => card.closest<HTMLElement>('[data-result]')!.dataset['result'],
+      ),
+    ).to.deep.equal(['workshop', 'visits', 'plans', 'staff', 'better-care', 'families', 'lives']);
     const drawings = page.root.querySelectorAll('svg.drawing');
     expect(drawings).to.have.length(1);
     expect(drawings[0]!.getAttribute('aria-hidden')).to.equal('true');
     expect(page.root.querySelectorAll('path.line')).to.have.length(4);
-    expect([...page.root.querySelectorAll('.drawing .diamond-number')].map((one) => one.textContent)).to.deep.equal(['1', '2']);
+    expect(
+      [...page.root.querySelectorAll('.drawing .diamond-number')].map((one) => one.textContent),
+    ).to.deep.equal(['1', '2']);
     expect(page.root.innerHTML).to.not.contain('url(#');
   });
 
   it('measures the cards and lays them out so that none covers another', async () => {
     const page = await chain({ view: 'map', width: 700 });
-    const boxes = [...page.root.querySelectorAll<HTMLElement>('[data-stage="outputs"] .card')].map((card) => card.getBoundingClientRect());
+    const boxes = [...page.root.querySelectorAll<HTMLElement>('[data-stage="outputs"] .card')].map((card) =>
+      card.getBoundingClientRect(),
+    );
     expect(boxes[1]!.top).to.be.at.least(boxes[0]!.bottom + 8);
     expect(boxes[0]!.height).to.be.greaterThan(60);
   });
@@ -34,10 +42,17 @@ describe('<care-results-chain> as a map', () => {
   for (const lang of ['en', 'ar']) {
     it(`RC-09 no link crosses a card or an "Add", also when it skips stages or leads back (${lang})`, async () => {
       const programme = chainProgramme();
-      const links = [...programme.links, { id: 'skip', from: 'visits', to: 'lives', kind: 'contributes' }, { id: 'back', from: 'families', to: 'workshop', kind: 'feedback' }, { id: 'within', from: 'plans', to: 'staff', kind: 'contributes' }];
+      const links = [
+        ...programme.links,
+        { id: 'skip', from: 'visits', to: 'lives', kind: 'contributes' },
+        { id: 'back', from: 'families', to: 'workshop', kind: 'feedback' },
+        { id: 'within', from: 'plans', to: 'staff', kind: 'contributes' },
+      ];
       const page = await chain({ view: 'map', lang, programme: { ...programme, links } });
       const map = page.root.querySelector('.map')!.getBoundingClientRect();
-      const boxes = [...page.root.querySelectorAll<HTMLElement>('[data-card]')].map((card) => card.getBoundingClientRect());
+      const boxes = [...page.root.querySelectorAll<HTMLElement>('[data-card]')].map((card) =>
+        card.getBoundingClientRect(),
+      );
       const lines = [...page.root.querySelectorAll<SVGPathElement>('path.line')];
       expect([lines.length, boxes.length]).to.deep.equal([7, 11]);
       for (const line of lines) {
@@ -45,7 +60,9 @@ describe('<care-results-chain> as a map', () => {
         for (let along = 0; along <= length; along += 3) {
           const { x, y } = line.getPointAtLength(along);
           const [px, py] = [x + map.left, y + map.top];
-          const crossed = boxes.some((box) => px > box.left + 2 && px < box.right - 2 && py > box.top + 2 && py < box.bottom - 2);
+          const crossed = boxes.some(
+            (box) => px > box.left + 2 && px < box.right - 2 && py > box.top + 2 && py < box.bottom - 2,
+          );
           expect(crossed, `${line.dataset['path']} at ${Math.round(x)},${Math.round(y)}`).to.equal(false);
         }
       }
@@ -56,7 +73,11 @@ describe('<care-results-chain> as a map', () => {
     const page = await chain({ view: 'map' });
     expect(page.root.querySelectorAll('.card[tabindex="0"]')).to.have.length(1);
     await page.select('plans');
-    expect(page.root.querySelector('.card[tabindex="0"]')!.closest<HTMLElement>('[data-result]')!.dataset['result']).to.equal('plans');
+    expect(
+      page.root.querySelector('.card[tabindex="0"]')!.closest<HTMLElement>('[data-result]')!.dataset[
+        'result'
+      ],
+    ).to.equal('plans');
     await press(page, 'Tab');
     expect(page.root.activeElement!.classList.contains('card')).to.equal(false);
   });
@@ -78,7 +99,9 @@ describe('<care-results-chain> as a map', () => {
     await nextSize();
     await page.settle();
     await page.select('workshop');
-    const [from, to] = ['workshop', 'staff'].map((id) => page.root.querySelector(`[data-card="${id}"]`)!.getBoundingClientRect().left);
+    const [from, to] = ['workshop', 'staff'].map(
+      (id) => page.root.querySelector(`[data-card="${id}"]`)!.getBoundingClientRect().left,
+    );
     await press(page, 'ArrowLeft');
     expect(page.focused).to.equal('staff');
     await press(page, 'ArrowRight');
@@ -103,10 +126,18 @@ describe('<care-results-chain> as a map', () => {
     const page = await chain({ view: 'map' });
     await page.select('plans');
     await press(page, 'n');
-    expect([...page.root.querySelectorAll<HTMLElement>('[data-stage="outputs"] li[data-card]')].map((one) => one.dataset['card'])).to.deep.equal(['plans', '-draft-', 'staff']);
+    expect(
+      [...page.root.querySelectorAll<HTMLElement>('[data-stage="outputs"] li[data-card]')].map(
+        (one) => one.dataset['card'],
+      ),
+    ).to.deep.equal(['plans', '-draft-', 'staff']);
     await sendKeys({ type: 'nco' });
     await press(page, 'Enter', 'Escape');
-    expect(page.resultsOf('outputs').map((id) => page.label(id))).to.deep.equal(['Care plans written', 'nco', 'Staff know the standards']);
+    expect(page.resultsOf('outputs').map((id) => page.label(id))).to.deep.equal([
+      'Care plans written',
+      'nco',
+      'Staff know the standards',
+    ]);
     expect(page.view).to.equal('map');
   });
 
@@ -121,7 +152,9 @@ describe('<care-results-chain> as a map', () => {
     expect(page.element.currentProgramme!.links.at(-1)).to.include({ from: 'plans', to: added });
     expect([seen.length, page.focused]).to.deep.equal([2, added]);
     await press(page, 'Control+z');
-    expect([page.resultsOf('outcomes').length, page.element.currentProgramme!.links.length]).to.deep.equal([2, 4]);
+    expect([page.resultsOf('outcomes').length, page.element.currentProgramme!.links.length]).to.deep.equal([
+      2, 4,
+    ]);
   });
 
   it('RC-26 C opens the link dialog, Esc leaves it with the focus on the card', async () => {
@@ -129,7 +162,9 @@ describe('<care-results-chain> as a map', () => {
     await page.select('plans');
     await press(page, 'c');
     expect(page.isDialogOpen).to.equal(true);
-    expect(page.said.polite).to.equal('Linking from “Care plans written”. 4 results can be chosen. Escape cancels.');
+    expect(page.said.polite).to.equal(
+      'Linking from “Care plans written”. 4 results can be chosen. Escape cancels.',
+    );
     await press(page, 'Escape');
     expect([page.isDialogOpen, page.focused]).to.deep.equal([false, 'plans']);
   });
@@ -185,7 +220,15 @@ describe('<care-results-chain> as a map', () => {
   it('shortcuts of a Cyrillic or Arabic layout work by the place of the key', async () => {
     const page = await chain({ view: 'map' });
     await page.select('plans');
-    page.root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'с', code: 'KeyC', bubbles: true, composed: true, cancelable: true }));
+    page.root.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'с',
+        code: 'KeyC',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
     await page.settle();
     expect(page.isDialogOpen).to.equal(true);
   });
@@ -193,10 +236,17 @@ describe('<care-results-chain> as a map', () => {
   it('RC-11 the selected card has a toolbar, its links are lit, a second click edits', async () => {
     const page = await chain({ view: 'map' });
     await page.select('staff');
-    const names = [...page.root.querySelectorAll('.details-head .action')].map((button) => (button as HTMLElement).dataset['do']);
+    const names = [...page.root.querySelectorAll('.details-head .action')].map(
+      (button) => (button as HTMLElement).dataset['do'],
+    );
     expect(names).to.deep.equal(['edit', 'link', 'next', 'move', 'up', 'delete']);
-    expect([...page.root.querySelectorAll<SVGElement>('path.line[data-lit]')].map((one) => one.dataset['path'])).to.have.members(['workshop-staff', 'staff-care']);
-    const click = (detail: number): boolean => page.root.querySelector('[data-card="staff"] .card')!.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+    expect(
+      [...page.root.querySelectorAll<SVGElement>('path.line[data-lit]')].map((one) => one.dataset['path']),
+    ).to.have.members(['workshop-staff', 'staff-care']);
+    const click = (detail: number): boolean =>
+      page.root
+        .querySelector('[data-card="staff"] .card')!
+        .dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
     click(0);
     await page.settle();
     expect(page.root.querySelector('[data-editor]')).to.equal(null);
@@ -209,7 +259,9 @@ describe('<care-results-chain> as a map', () => {
     const page = await chain({ view: 'map' });
     const card = page.root.querySelector('[data-card="staff"] .card')!;
     const about = page.root.getElementById(card.getAttribute('aria-describedby')!)!.textContent!;
-    expect(about).to.match(/^Outputs: 2 of 2\. Leads to 1: “Improved care for children”\. Comes from 1: “Workshop for managers”\. 0 assumptions, 1 indicator, \d things? to look at\.$/);
+    expect(about).to.match(
+      /^Outputs: 2 of 2\. Leads to 1: “Improved care for children”\. Comes from 1: “Workshop for managers”\. 0 assumptions, 1 indicator, \d things? to look at\.$/,
+    );
   });
 
   it('scrolls sideways inside a marked area when it is too wide', async () => {
@@ -224,7 +276,9 @@ describe('<care-results-chain> as a map', () => {
     await one.select('plans');
     await press(one, 'Delete');
     await spoken();
-    expect([one.resultsOf('outputs').length, two.resultsOf('outputs').length, two.said.polite]).to.deep.equal([1, 2, '']);
+    expect([one.resultsOf('outputs').length, two.resultsOf('outputs').length, two.said.polite]).to.deep.equal(
+      [1, 2, ''],
+    );
   });
 
   it('CM-07 the focus stays inside when somebody else deletes the card that had it', async () => {
@@ -238,7 +292,12 @@ describe('<care-results-chain> as a map', () => {
     await page.settle();
     await page.select('plans');
     const session = around.session!;
-    session.dispatch(session.createChange([{ op: 'remove', collection: 'links', id: 'visits-plans' }, { op: 'remove', collection: 'results', id: 'plans' }]));
+    session.dispatch(
+      session.createChange([
+        { op: 'remove', collection: 'links', id: 'visits-plans' },
+        { op: 'remove', collection: 'results', id: 'plans' },
+      ]),
+    );
     await page.settle();
     expect(page.root.activeElement).to.not.equal(null);
     expect(page.resultsOf('outputs')).to.deep.equal(['staff']);

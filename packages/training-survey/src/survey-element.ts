@@ -14,13 +14,16 @@ export abstract class SurveyElement extends ViewElement<SurveyEnglish> {
   }
 
   protected trainingOf(programme: Programme | undefined): Training | undefined {
-    return programme?.trainings.find((candidate) => candidate.topics.length > 0 && (!this.training || candidate.id === this.training));
+    return programme?.trainings.find(
+      (candidate) => candidate.topics.length > 0 && (!this.training || candidate.id === this.training),
+    );
   }
 
   protected override emptyState(programme: Programme): TemplateResult | undefined {
     if (this.trainingOf(programme)) return undefined;
     return html`<div class="widget-state" part="state" data-state="empty">
-      ${this.renderHeading(this.words('survey.none-title'))}<p>${this.words('survey.none-text')}</p>
+      ${this.renderHeading(this.words('survey.none-title'))}
+      <p>${this.words('survey.none-text')}</p>
     </div>`;
   }
 }

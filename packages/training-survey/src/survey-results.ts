@@ -53,19 +53,28 @@ export class SurveyResults extends SurveyElement {
     const training = this.trainingOf(programme);
     if (!training) return nothing;
     const problems = this.reading && this.reading !== 'loading' ? this.reading.problems : [];
-    return html`${this.#renderHead(training)}
-      ${this.#problemsTemplate(problems)}
-      ${this.reading === 'loading' ? html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>` : this.#renderResult(training)}`;
+    return html`${this.#renderHead(training)} ${this.#problemsTemplate(problems)}
+    ${this.reading === 'loading' ? html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>` : this.#renderResult(training)}`;
   }
 
   #renderHead(training: Training): TemplateResult {
     const result = this.#result(training);
     const changeable = result.topics.length > 0 && !result.withheld && this.reading !== 'loading';
-    return html`<div class="head"><div class="titles">${this.renderHeading(this.heading ?? this.words('results.title'))}<p>${this.text(training.title)}</p></div>
+    return html`<div class="head">
+      <div class="titles">
+        ${this.renderHeading(this.heading ?? this.words('results.title'))}
+        <p>${this.text(training.title)}</p>
+      </div>
       ${result.illustrative ? html`<span class="illustrative" title=${this.common('illustrative.note')}>${this.common('illustrative.badge')}</span>` : nothing}
-      ${changeable ? html`<div class="controls" data-region><span class="segments" role="group" aria-label=${this.words('results.title')}>
-        ${(['bars', 'table'] as const).map((view) => html`<button type="button" data-view=${view} aria-pressed=${this.view === view ? 'true' : 'false'} @click=${() => this.#show(view)}>${this.words(`results.as-${view}`)}</button>`)}
-      </span></div>` : nothing}
+      ${
+        changeable
+          ? html`<div class="controls" data-region>
+              <span class="segments" role="group" aria-label=${this.words('results.title')}>
+                ${(['bars', 'table'] as const).map((view) => html`<button type="button" data-view=${view} aria-pressed=${this.view === view ? 'true' : 'false'} @click=${() => this.#show(view)}>${this.words(`results.as-${view}`)}</button>`)}
+              </span>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -76,37 +85,71 @@ export class SurveyResults extends SurveyElement {
   #renderResult(training: Training): TemplateResult {
     const result = this.#result(training);
     if (result.responded === 0) {
-      return html`<div class="widget-state" part="state" data-state="nobody"><p><strong>${this.words('results.nobody-title')}</strong></p><p>${this.words('results.nobody-text')}</p></div>`;
+      return html`<div class="widget-state" part="state" data-state="nobody">
+        <p><strong>${this.words('results.nobody-title')}</strong></p>
+        <p>${this.words('results.nobody-text')}</p>
+      </div>`;
     }
-    const view: ResultsView = { training, result, words: this.words, format: this.format, text: (text) => this.text(text), plain: (text) => this.plain(text) };
+    const view: ResultsView = {
+      training,
+      result,
+      words: this.words,
+      format: this.format,
+      text: (text) => this.text(text),
+      plain: (text) => this.plain(text),
+    };
     return html`${this.#renderSentences(training, result)}
-      ${result.totalsOnly || result.withheld ? nothing : html`<div data-region>${this.view === 'table' || result.design === 'unpaired' || result.design === 'after-only' ? tableTemplate(view) : barsTemplate(view)}</div>`}`;
+    ${result.totalsOnly || result.withheld ? nothing : html`<div data-region>${this.view === 'table' || result.design === 'unpaired' || result.design === 'after-only' ? tableTemplate(view) : barsTemplate(view)}</div>`}`;
   }
 
   #renderSentences(training: Training, result: SurveyResult): TemplateResult {
     const { enrolled, responded } = result;
-    return html`${enrolled ? html`<div class="big" aria-hidden="true"><b><bdi>${this.words('results.of', { responded, enrolled })}</bdi></b>
-        <span class="meter"><i .style=${`inline-size:${Math.min(100, (responded / enrolled) * 100)}%`}></i></span></div>` : nothing}
-      <div class="honest">${this.sentences(training, result).map((sentence, index) => html`<p>${index === 0 ? html`<strong>${sentence}</strong>` : sentence}</p>`)}</div>`;
+    return html`${
+      enrolled
+        ? html`<div class="big" aria-hidden="true">
+              <b><bdi>${this.words('results.of', { responded, enrolled })}</bdi></b>
+              <span class="meter"
+                ><i .style=${`inline-size:${Math.min(100, (responded / enrolled) * 100)}%`}></i
+              ></span>
+            </div>`
+        : nothing
+    }
+      <div class="honest">
+        ${this.sentences(training, result).map((sentence, index) => html`<p>${index === 0 ? html`<strong>${sentence}</strong>` : sentence}</p>`)}
+      </div>`;
   }
 
   /** What can honestly be said, first sentence first (TS-62, TS-64, TS-66, TS-74). */
   protected sentences(training: Training, result: SurveyResult): readonly string[] {
     const { words } = this;
     const { enrolled, planned, responded, responseRate, planRate } = result;
-    const lines = [enrolled && responseRate !== undefined ? words('results.answered', { responded, enrolled, rate: responseRate }) : words('results.answered-only', { n: responded })];
-    if (planned && enrolled && planRate !== undefined) lines.push(words('results.planned', { enrolled, planned, rate: planRate }));
+    const lines = [
+      enrolled && responseRate !== undefined
+        ? words('results.answered', { responded, enrolled, rate: responseRate })
+        : words('results.answered-only', { n: responded }),
+    ];
+    if (planned && enrolled && planRate !== undefined)
+      lines.push(words('results.planned', { enrolled, planned, rate: planRate }));
     if (result.totalsOnly) {
       lines.push(words('results.totals-only'));
-      if (training.reported?.source) lines.push(words('results.source', { source: this.plain(training.reported.source) }));
+      if (training.reported?.source)
+        lines.push(words('results.source', { source: this.plain(training.reported.source) }));
       return lines;
     }
-    if (result.withheld) return [...lines, words('results.withheld', { n: responded, threshold: result.threshold })];
+    if (result.withheld)
+      return [...lines, words('results.withheld', { n: responded, threshold: result.threshold })];
     lines.push(words(`results.${result.design}`, { n: result.paired }));
     const first = result.topics.find((topic) => topic.bounds !== undefined);
     if (first?.bounds && result.silent) {
       const topic = this.plain(training.topics.find((candidate) => candidate.id === first.topic)?.text);
-      lines.push(words('results.bounds', { silent: result.silent, topic, low: first.bounds[0], high: first.bounds[1] }));
+      lines.push(
+        words('results.bounds', {
+          silent: result.silent,
+          topic,
+          low: first.bounds[0],
+          high: first.bounds[1],
+        }),
+      );
     }
     return lines;
   }
@@ -114,12 +157,22 @@ export class SurveyResults extends SurveyElement {
   #problemsTemplate(problems: readonly Problem[]): TemplateResult | typeof nothing {
     if (problems.length === 0) return nothing;
     const readable = this.reading !== 'loading' && this.reading?.status === 'warning';
-    return html`<div class="notice" role="note"><p><strong>${readable ? this.words('results.responses-some', { n: problems.length }) : this.words('results.responses-bad')}</strong></p>${problemList(problems, this.common, { limit: 3 })}</div>`;
+    return html`<div class="notice" role="note">
+      <p>
+        <strong
+          >${readable ? this.words('results.responses-some', { n: problems.length }) : this.words('results.responses-bad')}</strong
+        >
+      </p>
+      ${problemList(problems, this.common, { limit: 3 })}
+    </div>`;
   }
 
   #result(training: Training): SurveyResult {
     if (this.#analysed?.training !== training || this.#analysed.reading !== this.reading) {
-      const responses = this.reading && this.reading !== 'loading' && this.reading.status !== 'failure' ? this.reading.value : [];
+      const responses =
+        this.reading && this.reading !== 'loading' && this.reading.status !== 'failure'
+          ? this.reading.value
+          : [];
       this.#analysed = { training, reading: this.reading, result: analyseSurvey(training, responses) };
     }
     return this.#analysed.result;
@@ -154,7 +207,13 @@ export class SurveyResults extends SurveyElement {
     this.reading = reading;
     if (reading.status === 'ok') return;
     const { problems, status } = reading;
-    queueMicrotask(() => emit(this, 'care-error', { code: problems[0]?.code ?? 'load.failed', severity: status === 'failure' ? 'error' : 'warning', problems }));
+    queueMicrotask(() =>
+      emit(this, 'care-error', {
+        code: problems[0]?.code ?? 'load.failed',
+        severity: status === 'failure' ? 'error' : 'warning',
+        problems,
+      }),
+    );
   }
 }
 

@@ -30,17 +30,28 @@ export function momentsOf(wave: Wave): readonly Moment[] {
 
 /** Pages of topics, and one more when there are questions. */
 export function pageCount(training: Training): number {
-  return Math.ceil(training.topics.length / TOPICS_PER_PAGE) + ((training.questions?.length ?? 0) > 0 ? 1 : 0);
+  return (
+    Math.ceil(training.topics.length / TOPICS_PER_PAGE) + ((training.questions?.length ?? 0) > 0 ? 1 : 0)
+  );
 }
 
-export type TopicSlice = { readonly kind: 'topics'; readonly first: number; readonly topics: Training['topics'] } | { readonly kind: 'questions' };
+export type TopicSlice =
+  | { readonly kind: 'topics'; readonly first: number; readonly topics: Training['topics'] }
+  | { readonly kind: 'questions' };
 
 export function pageOf(training: Training, page: number): TopicSlice {
   const first = page * TOPICS_PER_PAGE;
-  return first < training.topics.length ? { kind: 'topics', first, topics: training.topics.slice(first, first + TOPICS_PER_PAGE) } : { kind: 'questions' };
+  return first < training.topics.length
+    ? { kind: 'topics', first, topics: training.topics.slice(first, first + TOPICS_PER_PAGE) }
+    : { kind: 'questions' };
 }
 
-export function answerTopic(session: SurveySession, moment: Moment, topic: string, answer: TopicAnswer): SurveySession {
+export function answerTopic(
+  session: SurveySession,
+  moment: Moment,
+  topic: string,
+  answer: TopicAnswer,
+): SurveySession {
   const moments = { ...session[moment] };
   if (answer === null) delete moments[topic];
   else moments[topic] = answer;
@@ -48,13 +59,26 @@ export function answerTopic(session: SurveySession, moment: Moment, topic: strin
 }
 
 /** "Not covered" concerns the topic, so it stands for every moment asked; taken back it leaves a gap. */
-export function setNotCovered(session: SurveySession, moments: readonly Moment[], topic: string, notCovered: boolean): SurveySession {
-  return moments.reduce((next, moment) => answerTopic(next, moment, topic, notCovered ? 'not-covered' : null), session);
+export function setNotCovered(
+  session: SurveySession,
+  moments: readonly Moment[],
+  topic: string,
+  notCovered: boolean,
+): SurveySession {
+  return moments.reduce(
+    (next, moment) => answerTopic(next, moment, topic, notCovered ? 'not-covered' : null),
+    session,
+  );
 }
 
-export function answerQuestion(session: SurveySession, question: string, answer: string | number | readonly string[] | null): SurveySession {
+export function answerQuestion(
+  session: SurveySession,
+  question: string,
+  answer: string | number | readonly string[] | null,
+): SurveySession {
   const answers = { ...session.answers };
-  if (answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0)) delete answers[question];
+  if (answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0))
+    delete answers[question];
   else answers[question] = answer;
   return { ...session, answers };
 }
@@ -66,7 +90,9 @@ export function goToPage(session: SurveySession, page: number, pages: number): S
 /** Topics that miss an answer in any moment asked, in order. */
 export function gaps(training: Training, wave: Wave, session: SurveySession): readonly string[] {
   const moments = momentsOf(wave);
-  return training.topics.filter((topic) => moments.some((moment) => session[moment][topic.id] === undefined)).map((topic) => topic.id);
+  return training.topics
+    .filter((topic) => moments.some((moment) => session[moment][topic.id] === undefined))
+    .map((topic) => topic.id);
 }
 
 export function isUntouched(session: SurveySession): boolean {
@@ -97,7 +123,9 @@ export function toResponse(session: SurveySession, context: ResponseContext): Su
     ...(participant === undefined ? {} : { participant }),
     now: moment('now'),
     ...(wave.kind === 'look-back' ? { before: moment('before') } : {}),
-    ...(Object.keys(session.answers).length > 0 ? { answers: session.answers as NonNullable<SurveyResponse['answers']> } : {}),
+    ...(Object.keys(session.answers).length > 0
+      ? { answers: session.answers as NonNullable<SurveyResponse['answers']> }
+      : {}),
   };
 }
 
@@ -105,8 +133,16 @@ export function toResponse(session: SurveySession, context: ResponseContext): Su
 export function restoreSurvey(state: string, fallbackId: string): SurveySession {
   try {
     const kept = JSON.parse(state) as Partial<SurveySession> | null;
-    if (typeof kept?.id !== 'string' || typeof kept.page !== 'number' || kept.stage !== 'answering') return startSurvey(fallbackId);
-    return { ...startSurvey(kept.id), page: kept.page, now: { ...kept.now }, before: { ...kept.before }, answers: { ...kept.answers }, gapsTold: kept.gapsTold === true };
+    if (typeof kept?.id !== 'string' || typeof kept.page !== 'number' || kept.stage !== 'answering')
+      return startSurvey(fallbackId);
+    return {
+      ...startSurvey(kept.id),
+      page: kept.page,
+      now: { ...kept.now },
+      before: { ...kept.before },
+      answers: { ...kept.answers },
+      gapsTold: kept.gapsTold === true,
+    };
   } catch {
     return startSurvey(fallbackId);
   }

@@ -5,8 +5,21 @@ import type { Programme, SurveyResponse, TopicAnswer, Training, Wave } from '@ca
 import { surveyKey } from './interactions/keyboard.js';
 import type { CareInputDetail, CareSubmitDetail } from './survey.events.js';
 import {
-  answerQuestion, answerTopic, gaps, goToPage, isUntouched, momentsOf, pageCount, pageOf, restoreSurvey, setNotCovered, startSurvey, toResponse,
-  TOPICS_PER_PAGE, type Moment, type SurveySession,
+  answerQuestion,
+  answerTopic,
+  gaps,
+  goToPage,
+  isUntouched,
+  momentsOf,
+  pageCount,
+  pageOf,
+  restoreSurvey,
+  setNotCovered,
+  startSurvey,
+  toResponse,
+  TOPICS_PER_PAGE,
+  type Moment,
+  type SurveySession,
 } from './survey.session.js';
 import { SurveyElement } from './survey-element.js';
 import { surveyStyles } from './survey.styles.js';
@@ -89,13 +102,31 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
       ${this.#renderIntro(found, pages)}
       ${this.survey.page === 0 ? html`<p class="promise">${this.words(`survey.privacy.${training.privacy}`)}</p>` : nothing}
       ${page.kind === 'topics' ? this.#renderEnds(training) : nothing}
-      <div data-region>${page.kind === 'topics'
-        ? page.topics.map((topic, index) => topicTemplate(view, this.#actions(wave), topic, page.first + index + 1))
-        : (training.questions ?? []).map((question) => questionTemplate(view, this.#questionActions, question))}</div>
+      <div data-region>
+        ${
+          page.kind === 'topics'
+            ? page.topics.map((topic, index) =>
+                topicTemplate(view, this.#actions(wave), topic, page.first + index + 1),
+              )
+            : (training.questions ?? []).map((question) =>
+                questionTemplate(view, this.#questionActions, question),
+              )
+        }
+      </div>
       ${this.gapsShown ? this.#renderGaps(found) : nothing}
       <div class="steer" data-region>
-        <button type="button" data-back ?disabled=${this.survey.page === 0} @click=${() => this.#turn(-1)}>${this.common('action.back')}</button>
-        <button type="button" class="primary" data-next ?disabled=${this.#isDisabled} @click=${() => this.#turn(1)}>${this.survey.page === pages - 1 ? this.words('survey.send') : this.common('action.next')}</button>
+        <button type="button" data-back ?disabled=${this.survey.page === 0} @click=${() => this.#turn(-1)}>
+          ${this.common('action.back')}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          data-next
+          ?disabled=${this.#isDisabled}
+          @click=${() => this.#turn(1)}
+        >
+          ${this.survey.page === pages - 1 ? this.words('survey.send') : this.common('action.next')}
+        </button>
       </div>
       <p class="kept">${this.words('survey.kept')}</p>
     </div>`;
@@ -105,7 +136,9 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
     const title = this.heading ?? this.text(training.title);
     return html`<div class="intro">
       ${this.renderHeading(html`${title || this.words('survey.title')}${wave.kind === 'look-back' ? html`: ${this.words('survey.look-back')}` : nothing}`)}
-      <div class="progress" aria-hidden="true"><i .style=${`inline-size:${((this.survey.page + 1) / pages) * 100}%`}></i></div>
+      <div class="progress" aria-hidden="true">
+        <i .style=${`inline-size:${((this.survey.page + 1) / pages) * 100}%`}></i>
+      </div>
       <p class="page-title" id="page-title" tabindex="-1">${this.#pageTitle(training, pages)}</p>
     </div>`;
   }
@@ -115,21 +148,36 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
     const params = { page: this.survey.page + 1, pages };
     if (slice.kind === 'questions') return this.words('survey.page-questions', params);
     const to = slice.first + slice.topics.length;
-    return this.words(slice.topics.length === 1 ? 'survey.page-one' : 'survey.page', { ...params, from: slice.first + 1, to });
+    return this.words(slice.topics.length === 1 ? 'survey.page-one' : 'survey.page', {
+      ...params,
+      from: slice.first + 1,
+      to,
+    });
   }
 
   #renderEnds(training: Training): TemplateResult {
     const steps = stepsOf(training);
     const [first, last] = [steps[0], steps.at(-1)];
-    return html`<div class="ends" aria-hidden="true"><span>${this.format.number(first?.value ?? 1)} ${this.text(first?.label)}</span><span>${this.format.number(last?.value ?? 5)} ${this.text(last?.label)}</span></div>`;
+    return html`<div class="ends" aria-hidden="true">
+      <span>${this.format.number(first?.value ?? 1)} ${this.text(first?.label)}</span
+      ><span>${this.format.number(last?.value ?? 5)} ${this.text(last?.label)}</span>
+    </div>`;
   }
 
   #renderGaps(found: Instrument): TemplateResult {
     const open = gaps(found.training, found.wave, this.survey);
     return html`<div class="gaps" role="group" aria-labelledby="gaps-title">
-      <p id="gaps-title" tabindex="-1">${severityIcon('should')}<span>${this.words('survey.gaps', { n: open.length })}</span></p>
-      <div><button type="button" data-gaps-first @click=${() => this.#goToGap(found, open[0])}>${this.words('survey.gaps-first')}</button>
-      <button type="button" data-gaps-continue @click=${() => this.#send(found)}>${this.words('survey.gaps-continue')}</button></div>
+      <p id="gaps-title" tabindex="-1">
+        ${severityIcon('should')}<span>${this.words('survey.gaps', { n: open.length })}</span>
+      </p>
+      <div>
+        <button type="button" data-gaps-first @click=${() => this.#goToGap(found, open[0])}>
+          ${this.words('survey.gaps-first')}
+        </button>
+        <button type="button" data-gaps-continue @click=${() => this.#send(found)}>
+          ${this.words('survey.gaps-continue')}
+        </button>
+      </div>
     </div>`;
   }
 
@@ -138,14 +186,22 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
       <span class="tick">${icon('check')}</span>
       ${this.renderHeading(html`<span tabindex="-1" data-thanks>${this.words('survey.sent-title')}</span>`)}
       <p>${this.words('survey.sent-text')}</p>
-      <button type="button" data-another @click=${() => this.#startAgain()}>${this.words('survey.another')}</button>
+      <button type="button" data-another @click=${() => this.#startAgain()}>
+        ${this.words('survey.another')}
+      </button>
     </div>`;
   }
 
   #view(found: Instrument): QuestionView {
     return {
-      ...found, session: this.survey, words: this.words, format: this.format, disabled: this.#isDisabled, rejected: this.rejected,
-      text: (text) => this.text(text), plain: (text) => this.plain(text),
+      ...found,
+      session: this.survey,
+      words: this.words,
+      format: this.format,
+      disabled: this.#isDisabled,
+      rejected: this.rejected,
+      text: (text) => this.text(text),
+      plain: (text) => this.plain(text),
     };
   }
 
@@ -155,14 +211,17 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
 
   #actions(wave: Wave) {
     return {
-      answer: (moment: Moment, topic: string, answer: TopicAnswer) => this.#change(answerTopic(this.survey, moment, topic, answer)),
-      notCovered: (topic: string, on: boolean) => this.#change(setNotCovered(this.survey, momentsOf(wave), topic, on)),
+      answer: (moment: Moment, topic: string, answer: TopicAnswer) =>
+        this.#change(answerTopic(this.survey, moment, topic, answer)),
+      notCovered: (topic: string, on: boolean) =>
+        this.#change(setNotCovered(this.survey, momentsOf(wave), topic, on)),
       clear: (topic: string) => this.#clear(wave, topic),
     };
   }
 
   readonly #questionActions = {
-    answer: (question: string, answer: string | number | readonly string[] | null): void => this.#change(answerQuestion(this.survey, question, answer)),
+    answer: (question: string, answer: string | number | readonly string[] | null): void =>
+      this.#change(answerQuestion(this.survey, question, answer)),
     reject: (question: string, text: string | undefined): void => {
       const rejected = new Map(this.rejected);
       if (text === undefined) rejected.delete(question);
@@ -173,7 +232,9 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
 
   #clear(wave: Wave, topic: string): void {
     this.#change(setNotCovered(this.survey, momentsOf(wave), topic, false));
-    const label = this.#instrument(this.currentProgramme)?.training.topics.find((candidate) => candidate.id === topic)?.text;
+    const label = this.#instrument(this.currentProgramme)?.training.topics.find(
+      (candidate) => candidate.id === topic,
+    )?.text;
     this.announce(this.words('survey.cleared', { topic: this.plain(label) }));
     void focusAfterUpdate(this, `[data-moment][data-topic="${CSS.escape(topic)}"] input`);
   }
@@ -185,7 +246,11 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
     if (!found) return;
     const total = found.training.topics.length;
     if (gaps(found.training, found.wave, next).length === 0) this.gapsShown = false;
-    emit<CareInputDetail>(this, 'care-input', { response: this.#response(found), answered: total - gaps(found.training, found.wave, next).length, total });
+    emit<CareInputDetail>(this, 'care-input', {
+      response: this.#response(found),
+      answered: total - gaps(found.training, found.wave, next).length,
+      total,
+    });
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -194,7 +259,8 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
     const { min, max } = found.training.scale;
     const handled = surveyKey(event, {
       step: (moment, topic, value) => {
-        if (value >= min && value <= max) this.#change(answerTopic(this.survey, moment as Moment, topic, value));
+        if (value >= min && value <= max)
+          this.#change(answerTopic(this.survey, moment as Moment, topic, value));
       },
       clear: (topic) => this.#clear(found.wave, topic),
       turn: (by) => this.#turn(by),
@@ -243,7 +309,10 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
       this.announce(this.words('survey.required'), 'assertive');
       return;
     }
-    if (!emit<CareSubmitDetail>(this, 'care-submit', { response: this.#response(found) }, { cancelable: true })) return;
+    if (
+      !emit<CareSubmitDetail>(this, 'care-submit', { response: this.#response(found) }, { cancelable: true })
+    )
+      return;
     this.form?.requestSubmit();
     this.gapsShown = false;
     this.survey = { ...this.survey, stage: 'sent' };
@@ -259,15 +328,25 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
   #publish(): void {
     const found = this.#instrument(this.currentProgramme);
     const untouched = isUntouched(this.survey);
-    this.internals.setFormValue(found && !untouched ? JSON.stringify(this.#response(found)) : null, JSON.stringify(this.survey));
-    const missing = this.required && found !== undefined && gaps(found.training, found.wave, this.survey).length > 0;
+    this.internals.setFormValue(
+      found && !untouched ? JSON.stringify(this.#response(found)) : null,
+      JSON.stringify(this.survey),
+    );
+    const missing =
+      this.required && found !== undefined && gaps(found.training, found.wave, this.survey).length > 0;
     const anchor = this.renderRoot?.querySelector<HTMLElement>('[data-next]') ?? undefined;
     if (missing) this.internals.setValidity({ valueMissing: true }, this.words('survey.required'), anchor);
     else this.internals.setValidity({});
   }
 
   #response({ training, wave }: Instrument): SurveyResponse {
-    return toResponse(this.survey, { training, wave, language: this.locale.tag, participant: this.participant, today: this.todayIso });
+    return toResponse(this.survey, {
+      training,
+      wave,
+      language: this.locale.tag,
+      participant: this.participant,
+      today: this.todayIso,
+    });
   }
 
   #instrument(programme: Programme | undefined): Instrument | undefined {

@@ -11,16 +11,23 @@ const isAccessible = async (element: Element): Promise<void> => {
 };
 const common = { describe, it, expect, brokenDocuments: BROKEN_DOCUMENTS };
 
-widgetSuites({ ...common, tag: 'care-training-survey', programme: () => trainingProgramme({ questions: true }) }, isAccessible);
+widgetSuites(
+  { ...common, tag: 'care-training-survey', programme: () => trainingProgramme({ questions: true }) },
+  isAccessible,
+);
 widgetSuites(
   {
-    ...common, tag: 'care-survey-results', programme: () => trainingProgramme({ topics: 2 }),
+    ...common,
+    tag: 'care-survey-results',
+    programme: () => trainingProgramme({ topics: 2 }),
     prepare: (element) => Object.assign(element, { responses: lookBackResponses(Array(12).fill([2, 4])) }),
   },
   isAccessible,
 );
 formSuite({
-  ...common, tag: 'care-training-survey', programme: () => trainingProgramme({ topics: 1 }),
+  ...common,
+  tag: 'care-training-survey',
+  programme: () => trainingProgramme({ topics: 1 }),
   fill: async (element) => {
     const page = new TrainingSurveyPage(element as TrainingSurvey);
     await page.choose('before', 't1', 1);

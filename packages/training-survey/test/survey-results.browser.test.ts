@@ -5,14 +5,26 @@ import { SurveyResultsPage } from '../src/testing/index.js';
 import '../src/define-results.js';
 import { lookBackResponses, trainingProgramme } from './fixtures/programme.js';
 
-async function results(responses: unknown, options: Parameters<typeof trainingProgramme>[0] = {}, lang = 'en'): Promise<SurveyResultsPage> {
-  const element = await fixture<SurveyResults>(html`<care-survey-results lang=${lang} .programme=${trainingProgramme({ topics: 1, ...options })} .responses=${responses}></care-survey-results>`);
+async function results(
+  responses: unknown,
+  options: Parameters<typeof trainingProgramme>[0] = {},
+  lang = 'en',
+): Promise<SurveyResultsPage> {
+  const element = await fixture<SurveyResults>(
+    html`<care-survey-results
+      lang=${lang}
+      .programme=${trainingProgramme({ topics: 1, ...options })}
+      .responses=${responses}
+    ></care-survey-results>`,
+  );
   await element.updateComplete;
   return new SurveyResultsPage(element);
 }
 
 /** 66 of 73 improved, as worked example O33. */
-const o33 = lookBackResponses(Array.from({ length: 73 }, (_, n) => (n < 66 ? [2, 4] : n < 73 ? [3, 3] : [4, 2]) as [number, number]));
+const o33 = lookBackResponses(
+  Array.from({ length: 73 }, (_, n) => (n < 66 ? [2, 4] : n < 73 ? [3, 3] : [4, 2]) as [number, number]),
+);
 
 describe('<care-survey-results>', () => {
   it('TS-62 says who answered, and the plan (O32, O34: 73 of 102, 170 %)', async () => {
@@ -28,14 +40,18 @@ describe('<care-survey-results>', () => {
   });
 
   it('the same numbers stand in the bars and in the table', async () => {
-    const page = await results(lookBackResponses([...Array(20).fill([2, 4]), ...Array(8).fill([3, 3]), ...Array(6).fill([4, 3])]));
+    const page = await results(
+      lookBackResponses([...Array(20).fill([2, 4]), ...Array(8).fill([3, 3]), ...Array(6).fill([4, 3])]),
+    );
     expect(page.topics[0]).to.equal('Topic 1: 20 improved, 8 the same, 6 lower, of 34.');
     await page.show('table');
     expect(page.table[0]!.slice(0, 5)).to.deep.equal(['Topic 1', '34', '20', '8', '6']);
   });
 
   it('TS-67 a small group is neither shown nor left to be worked out', async () => {
-    const page = await results(lookBackResponses([...Array(20).fill([2, 4]), ...Array(8).fill([3, 3]), ...Array(2).fill([4, 3])]));
+    const page = await results(
+      lookBackResponses([...Array(20).fill([2, 4]), ...Array(8).fill([3, 3]), ...Array(2).fill([4, 3])]),
+    );
     await page.show('table');
     const [, n, improved, same, lower] = page.table[0]!;
     expect(lower).to.equal('fewer than 5');
@@ -44,7 +60,13 @@ describe('<care-survey-results>', () => {
   });
 
   it('TS-74 fewer than five answers show nothing but that', async () => {
-    const page = await results(lookBackResponses([[1, 2], [2, 3], [1, 5]]));
+    const page = await results(
+      lookBackResponses([
+        [1, 2],
+        [2, 3],
+        [1, 5],
+      ]),
+    );
     expect(page.sentences.at(-1)).to.equal('3 answers so far. Results appear from 5, to protect people.');
     expect(page.topics).to.deep.equal([]);
   });

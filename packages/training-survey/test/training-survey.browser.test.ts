@@ -7,8 +7,13 @@ import '../src/define-survey.js';
 import { pressWithControl } from './keys.js';
 import { trainingProgramme } from './fixtures/programme.js';
 
-async function survey(options: Parameters<typeof trainingProgramme>[0] = {}, lang = 'en'): Promise<TrainingSurveyPage> {
-  const element = await fixture<TrainingSurvey>(html`<care-training-survey lang=${lang} .programme=${trainingProgramme(options)}></care-training-survey>`);
+async function survey(
+  options: Parameters<typeof trainingProgramme>[0] = {},
+  lang = 'en',
+): Promise<TrainingSurveyPage> {
+  const element = await fixture<TrainingSurvey>(
+    html`<care-training-survey lang=${lang} .programme=${trainingProgramme(options)}></care-training-survey>`,
+  );
   await element.updateComplete;
   return new TrainingSurveyPage(element);
 }
@@ -46,7 +51,16 @@ describe('<care-training-survey>', () => {
     const page = await survey();
     const groups = [...page.root.querySelectorAll('[role=radiogroup]')];
     const names = groups.map((group) => group.getAttribute('aria-label'));
-    expect(names).to.deep.equal(['Topic 1: Before', 'Topic 1: Now', 'Topic 2: Before', 'Topic 2: Now', 'Topic 3: Before', 'Topic 3: Now', 'Topic 4: Before', 'Topic 4: Now']);
+    expect(names).to.deep.equal([
+      'Topic 1: Before',
+      'Topic 1: Now',
+      'Topic 2: Before',
+      'Topic 2: Now',
+      'Topic 3: Before',
+      'Topic 3: Now',
+      'Topic 4: Before',
+      'Topic 4: Now',
+    ]);
     expect(groups.every((group) => group.querySelectorAll('input[type=radio]').length === 5)).to.equal(true);
     expect(page.radio('now', 't1', 5).getAttribute('aria-label')).to.equal('5 of 5, can teach others');
   });
@@ -104,14 +118,29 @@ describe('<care-training-survey>', () => {
     expect(page.isSent).to.equal(false);
     await page.next();
     expect(page.isSent).to.equal(true);
-    expect(given[1]).to.deep.include({ training: 'course', wave: 'end', before: { t1: 2, t2: 2 }, now: { t1: 4, t2: 4 } });
+    expect(given[1]).to.deep.include({
+      training: 'course',
+      wave: 'end',
+      before: { t1: 2, t2: 2 },
+      now: { t1: 4, t2: 4 },
+    });
     expect(given[0]!.id, 'sending again is told by the same id').to.equal(given[1]!.id);
     await page.press('[data-another]');
     expect(page.chosen('now', 't1'), 'the next person sees no answers').to.equal(undefined);
   });
 
   it('is a form field: value, required, reset, disabled fieldset', async () => {
-    const form = await fixture<HTMLFormElement>(html`<form><fieldset><care-training-survey name="answers" required .programme=${trainingProgramme({ topics: 1 })}></care-training-survey></fieldset></form>`);
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <fieldset>
+          <care-training-survey
+            name="answers"
+            required
+            .programme=${trainingProgramme({ topics: 1 })}
+          ></care-training-survey>
+        </fieldset>
+      </form>`,
+    );
     const element = form.querySelector<TrainingSurvey>('care-training-survey')!;
     await element.updateComplete;
     const page = new TrainingSurveyPage(element);
@@ -119,7 +148,10 @@ describe('<care-training-survey>', () => {
     await page.choose('before', 't1', 1);
     await page.choose('now', 't1', 2);
     expect(form.checkValidity()).to.equal(true);
-    expect(JSON.parse(String(new FormData(form).get('answers')))).to.deep.include({ before: { t1: 1 }, now: { t1: 2 } });
+    expect(JSON.parse(String(new FormData(form).get('answers')))).to.deep.include({
+      before: { t1: 1 },
+      now: { t1: 2 },
+    });
     form.reset();
     await element.updateComplete;
     expect(new FormData(form).get('answers')).to.equal(null);
@@ -147,10 +179,13 @@ describe('<care-training-survey>', () => {
   it('CM-L6 in Arabic it runs right to left and speaks Arabic', async () => {
     const page = await survey({}, 'ar');
     await page.element.updateComplete;
-    for (let tries = 0; tries < 40 && !page.pageTitle.includes('صفحة'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let tries = 0; tries < 40 && !page.pageTitle.includes('صفحة'); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 25));
     expect(page.pageTitle).to.equal('صفحة 1 من 2: المواضيع من 1 إلى 4');
     expect(page.root.querySelector('section')?.dir).to.equal('rtl');
-    const [lowest, highest] = [page.radio('now', 't1', 1), page.radio('now', 't1', 5)].map((radio) => radio.getBoundingClientRect());
+    const [lowest, highest] = [page.radio('now', 't1', 1), page.radio('now', 't1', 5)].map((radio) =>
+      radio.getBoundingClientRect(),
+    );
     expect(lowest!.left, 'the lowest step is at the right').to.be.greaterThan(highest!.left);
     expect(page.root.textContent).to.contain('موضوع 1');
   });
@@ -180,7 +215,11 @@ describe('<care-training-survey>', () => {
   });
 
   it('says that there is no survey when the programme has none', async () => {
-    const element = await fixture<TrainingSurvey>(html`<care-training-survey .programme=${{ ...trainingProgramme(), trainings: [] }}></care-training-survey>`);
+    const element = await fixture<TrainingSurvey>(
+      html`<care-training-survey
+        .programme=${{ ...trainingProgramme(), trainings: [] }}
+      ></care-training-survey>`,
+    );
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).to.contain('No survey here');
   });
@@ -188,7 +227,8 @@ describe('<care-training-survey>', () => {
   it('setting a property fires no input or submit; answers survive a move in the page', async () => {
     const page = await survey();
     const fired: string[] = [];
-    for (const name of ['care-input', 'care-submit', 'care-change']) page.element.addEventListener(name, () => fired.push(name));
+    for (const name of ['care-input', 'care-submit', 'care-change'])
+      page.element.addEventListener(name, () => fired.push(name));
     page.element.heading = 'Another heading';
     await page.element.updateComplete;
     expect(fired).to.deep.equal([]);
@@ -200,7 +240,11 @@ describe('<care-training-survey>', () => {
   });
 
   it('TS-10 a page of four look-back topics is no wider than 360 px', async () => {
-    const frame = await fixture<HTMLElement>(html`<div .style=${'inline-size:360px'}><care-training-survey .programme=${trainingProgramme()}></care-training-survey></div>`);
+    const frame = await fixture<HTMLElement>(
+      html`<div .style=${'inline-size:360px'}>
+        <care-training-survey .programme=${trainingProgramme()}></care-training-survey>
+      </div>`,
+    );
     const element = frame.firstElementChild as TrainingSurvey;
     await element.updateComplete;
     expect(frame.scrollWidth).to.be.at.most(360);

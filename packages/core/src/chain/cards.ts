@@ -25,13 +25,15 @@ export function placeCards(order: ReadingOrder, sizes: Sizes, cardHeight: (id: s
   const columns = order.columns.map(({ stage, results }, column) => {
     const x = padding + column * (columnWidth + columnGap);
     let y = top;
-    stacks.push(results.map(({ id }, row) => {
-      const card = { id, stage, row, x, y, width: columnWidth, height: cardHeight(id) };
-      cards.set(id, card);
-      columnOf.set(id, column);
-      y += card.height + rowGap;
-      return card;
-    }));
+    stacks.push(
+      results.map(({ id }, row) => {
+        const card = { id, stage, row, x, y, width: columnWidth, height: cardHeight(id) };
+        cards.set(id, card);
+        columnOf.set(id, column);
+        y += card.height + rowGap;
+        return card;
+      }),
+    );
     lowest = Math.max(lowest, y);
     return { stage, x, width: columnWidth, bottom: y, results: results.map(({ id }) => id) };
   });

@@ -42,7 +42,13 @@ export interface ChainPath {
 export interface ChainLayout {
   readonly width: number;
   readonly height: number;
-  readonly columns: readonly { readonly stage: string; readonly x: number; readonly width: number; readonly bottom: number; readonly results: readonly string[] }[];
+  readonly columns: readonly {
+    readonly stage: string;
+    readonly x: number;
+    readonly width: number;
+    readonly bottom: number;
+    readonly results: readonly string[];
+  }[];
   readonly cards: readonly ChainCard[];
   readonly paths: readonly ChainPath[];
 }

@@ -10,16 +10,19 @@ export interface DiamondBoard {
   place(wanted: readonly Point[], top: number): Point;
 }
 
+const square = (value: number): number => Math.floor(value / DIAMOND);
+
+/** One number for a square: no picture is 2¹⁶ diamonds wide. */
+const keyOf = (column: number, row: number): number => row * 65_536 + column;
+
 export function createDiamondBoard(): DiamondBoard {
   const squares = new Map<number, Point[]>();
-  const square = (value: number): number => Math.floor(value / DIAMOND);
-  // One number for a square: no picture is 2¹⁶ diamonds wide.
-  const keyOf = (column: number, row: number): number => row * 65_536 + column;
   const isFree = ([x, y]: Point): boolean => {
     for (let column = square(x) - 1; column <= square(x) + 1; column++) {
       for (let row = square(y) - 1; row <= square(y) + 1; row++) {
         const near = squares.get(keyOf(column, row));
-        if (near?.some((other) => Math.abs(other[0] - x) < DIAMOND && Math.abs(other[1] - y) < DIAMOND)) return false;
+        if (near?.some((other) => Math.abs(other[0] - x) < DIAMOND && Math.abs(other[1] - y) < DIAMOND))
+          return false;
       }
     }
     return true;

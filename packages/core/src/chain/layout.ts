@@ -24,16 +24,28 @@ export function layoutChain(programme: Programme, options: ChainLayoutOptions = 
   const width = lastColumn ? lastColumn.x + lastColumn.width + right : sizes.padding * 2;
   const height = bottom + sizes.padding;
   const cards = [...placed.cards.values()];
-  if (direction === 'ltr') return { width, height, columns: placed.columns, cards, paths: routes.map((route) => pathOf(route)) };
-  const flip = <T extends { readonly x: number; readonly width: number }>(box: T): T => ({ ...box, x: width - box.x - box.width });
-  return { width, height, columns: placed.columns.map(flip), cards: cards.map(flip), paths: routes.map((route) => pathOf(route, width)) };
+  if (direction === 'ltr')
+    return { width, height, columns: placed.columns, cards, paths: routes.map((route) => pathOf(route)) };
+  const flip = <T extends { readonly x: number; readonly width: number }>(box: T): T => ({
+    ...box,
+    x: width - box.x - box.width,
+  });
+  return {
+    width,
+    height,
+    columns: placed.columns.map(flip),
+    cards: cards.map(flip),
+    paths: routes.map((route) => pathOf(route, width)),
+  };
 }
 
 /** `mirrorWidth` is the width of the picture when it is drawn right to left. */
 function pathOf({ link, stroke, label, assumptionNumber }: Route, mirrorWidth?: number): ChainPath {
   const [x, y] = label;
   return {
-    id: link.id, from: link.from, to: link.to,
+    id: link.id,
+    from: link.from,
+    to: link.to,
     ...drawn(mirrorWidth === undefined ? stroke : mirrored(stroke, mirrorWidth)),
     label: { x: round(mirrorWidth === undefined ? x : mirrorWidth - x), y: round(y) },
     ...(assumptionNumber !== undefined && { assumptionNumber }),

@@ -6,7 +6,10 @@ export interface ReadingOrder {
   /** Results of each stage, in stage order. Results of an unknown stage are left out. */
   readonly columns: readonly { readonly stage: string; readonly results: readonly Result[] }[];
   /** Column and row of a result by id. */
-  readonly place: ReadonlyMap<string, { readonly column: number; readonly row: number; readonly result: Result }>;
+  readonly place: ReadonlyMap<
+    string,
+    { readonly column: number; readonly row: number; readonly result: Result }
+  >;
   /** Links between known results, by place of their start, then of their end, then in document order. */
   readonly links: readonly Link[];
 }
@@ -14,9 +17,14 @@ export interface ReadingOrder {
 export function readingOrder(programme: Programme): ReadingOrder {
   const byStage = new Map<string, Result[]>(programme.stages.map((stage) => [stage.id, []]));
   for (const result of programme.results) byStage.get(result.stage)?.push(result);
-  const columns = programme.stages.map((stage) => ({ stage: stage.id, results: byStage.get(stage.id)!.sort((a, b) => a.order - b.order) }));
+  const columns = programme.stages.map((stage) => ({
+    stage: stage.id,
+    results: byStage.get(stage.id)!.sort((a, b) => a.order - b.order),
+  }));
   const place = new Map<string, { column: number; row: number; result: Result }>();
-  columns.forEach(({ results }, column) => results.forEach((result, row) => place.set(result.id, { column, row, result })));
+  columns.forEach(({ results }, column) =>
+    results.forEach((result, row) => place.set(result.id, { column, row, result })),
+  );
   const rank = (id: string) => {
     const at = place.get(id)!;
     return at.column * 1e6 + at.row;

@@ -42,8 +42,14 @@ function add(edges: Map<string, Touch[]>, card: string, touch: Touch): void {
   else edges.set(card, [touch]);
 }
 
-function spread(card: ChainCard, touches: Touch[], ports: { readonly out: Map<string, number>; readonly in: Map<string, number> }): void {
+function spread(
+  card: ChainCard,
+  touches: Touch[],
+  ports: { readonly out: Map<string, number>; readonly in: Map<string, number> },
+): void {
   touches.sort((a, b) => a.towards - b.towards);
   const step = Math.min(STEP, Math.max(0, card.height - 2 * CORNER) / touches.length);
-  touches.forEach(({ link, way }, at) => ports[way].set(link, card.y + card.height / 2 + (at - (touches.length - 1) / 2) * step));
+  touches.forEach(({ link, way }, at) =>
+    ports[way].set(link, card.y + card.height / 2 + (at - (touches.length - 1) / 2) * step),
+  );
 }

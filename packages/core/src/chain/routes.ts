@@ -57,7 +57,9 @@ export function routeLinks({ links }: ReadingOrder, placed: Placed, sizes: Sizes
   let bottom = placed.bottom;
   const used = new Map<string, number>();
   const ground: Ground = {
-    placed, sizes, right,
+    placed,
+    sizes,
+    right,
     ports: portsOf(links, placed),
     lane: (strip) => {
       const count = used.get(strip) ?? 0;
@@ -87,7 +89,9 @@ function wayOf(ground: Ground, link: Link, told: boolean): Way {
   const height = ground.ports.in.get(link.id)!;
   if (first === last) return bow(ground, start, height, first, Math.abs(from.row - to.row));
   const end: Point = [to.x, height];
-  return link.kind === 'feedback' || last < first ? below(ground, start, end, first, last, told) : across(ground, start, end, first, last);
+  return link.kind === 'feedback' || last < first
+    ? below(ground, start, end, first, last, told)
+    : across(ground, start, end, first, last);
 }
 
 /** From gutter to gutter, through the gaps of the columns in between. */
@@ -146,7 +150,19 @@ function bow(ground: Ground, start: Point, height: number, column: number, rows:
   // A cubic with both control points at one x comes three quarters of the way there.
   const control = start[0] + (reach * 4) / 3;
   const spot: Point = [start[0] + reach, (start[1] + height) / 2];
-  return { stroke: { start, parts: [[[control, start[1]], [control, height], [start[0], height]]] }, spots: [spot] };
+  return {
+    stroke: {
+      start,
+      parts: [
+        [
+          [control, start[1]],
+          [control, height],
+          [start[0], height],
+        ],
+      ],
+    },
+    spots: [spot],
+  };
 }
 
 /** Down the gutter behind the card, along below all cards, up the gutter before the target. */
@@ -157,7 +173,10 @@ function below(ground: Ground, start: Point, end: Point, first: number, last: nu
   const down = start[0] + track(behind, lane(`down ${first}`));
   const up = end[0] - track(before, lane(`up ${last}`));
   const level = corridor(told ? DIAMOND + 2 : CORRIDOR);
-  return { stroke: bent([start, [down, start[1]], [down, level], [up, level], [up, end[1]], end]), spots: [[(down + up) / 2, level]] };
+  return {
+    stroke: bent([start, [down, start[1]], [down, level], [up, level], [up, end[1]], end]),
+    spots: [[(down + up) / 2, level]],
+  };
 }
 
 /** Distance from a card of the nth vertical line in a strip: in its first half, side by side. */

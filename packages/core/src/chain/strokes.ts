@@ -19,7 +19,11 @@ const write = ([x, y]: Point): string => `${round(x)},${round(y)}`;
 /** Smooth step from one point to another, level at both ends; it never leaves the strip between their x. */
 export function swing([x1, y1]: Point, [x2, y2]: Point): readonly Point[] {
   const middle = (x1 + x2) / 2;
-  return [[middle, y1], [middle, y2], [x2, y2]];
+  return [
+    [middle, y1],
+    [middle, y2],
+    [x2, y2],
+  ];
 }
 
 /** Point of a `swing` at `t` from 0 to 1. */
@@ -57,7 +61,7 @@ export function drawn({ start, parts }: Stroke): { readonly d: string; readonly 
   const d = `M${write(start)}${parts.map((part) => COMMANDS[part.length] + part.map(write).join(' ')).join('')}`;
   const last = parts.at(-1)!;
   const [x, y] = last.at(-1)!;
-  const from = last.length > 1 ? last.at(-2)! : parts.at(-2)?.at(-1) ?? start;
+  const from = last.length > 1 ? last.at(-2)! : (parts.at(-2)?.at(-1) ?? start);
   const back = x + (from[0] > x ? HEAD.length : -HEAD.length);
   return { d, head: `M${write([back, y - HEAD.half])}L${write([x, y])}L${write([back, y + HEAD.half])}` };
 }

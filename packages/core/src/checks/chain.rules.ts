@@ -58,8 +58,18 @@ function stepsOf({ links }: Programme, places: ReadonlyMap<string, Place>): Step
 const atResult = (code: CheckCode, { result: { id, label }, index }: Place, params?: object): Problem =>
   finding(code, ['results', index], { id, label, ...params });
 
-function atLink(code: CheckCode, { link, index, from, to }: Step, params?: Readonly<Record<string, unknown>>, ...rest: readonly (string | number)[]): Problem {
-  return finding(code, ['links', index, ...rest], { id: link.id, label: from.result.label, to: to.result.label, ...params });
+function atLink(
+  code: CheckCode,
+  { link, index, from, to }: Step,
+  params?: Readonly<Record<string, unknown>>,
+  ...rest: readonly (string | number)[]
+): Problem {
+  return finding(code, ['links', index, ...rest], {
+    id: link.id,
+    label: from.result.label,
+    to: to.result.label,
+    ...params,
+  });
 }
 
 /** L1. Nothing comes before the first stage or after the last; an unintended effect serves nothing further. */
@@ -67,7 +77,8 @@ function* loose(places: readonly Place[], causal: readonly Step[], last: number)
   const [ends, starts] = [new Set(causal.map(({ to }) => to)), new Set(causal.map(({ from }) => from))];
   for (const place of places) {
     const { result, stage, column } = place;
-    if (column > 0 && stage.level !== 'input' && stage.level !== 'activity' && !ends.has(place)) yield atResult('L1.no-cause', place);
+    if (column > 0 && stage.level !== 'input' && stage.level !== 'activity' && !ends.has(place))
+      yield atResult('L1.no-cause', place);
     const isEnd = column === last || stage.level === 'impact' || result.endResult || result.unintended;
     if (!isEnd && !starts.has(place)) yield atResult('L1.leads-nowhere', place);
   }
@@ -82,12 +93,18 @@ function* judge(step: Step): Iterable<Problem> {
   const { link, from, to } = step;
   if (to.column < from.column) yield atLink('L7.backwards', step);
   if (to.column - from.column > 1 && !isWritten(link.reason)) yield atLink('L2', step);
-  if (to.column > from.column && isNearlySame(from.words, to.words)) yield atResult('L6', to, { from: from.result.label });
+  if (to.column > from.column && isNearlySame(from.words, to.words))
+    yield atResult('L6', to, { from: from.result.label });
 }
 
 /** L3: each circle once, at the link that closes it. */
 function* inCircles(causal: readonly Step[]): Iterable<Problem> {
-  for (const { step, path } of circles(causal, ({ from }) => from.result.id, ({ to }) => to.result.id)) yield atLink('L3', step, { path });
+  for (const { step, path } of circles(
+    causal,
+    ({ from }) => from.result.id,
+    ({ to }) => to.result.id,
+  ))
+    yield atLink('L3', step, { path });
 }
 
 /** L5 */

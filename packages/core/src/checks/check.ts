@@ -16,7 +16,9 @@ const RULES = [wordingRules, chainRules, indicatorRules, valueRules];
 const RANK = { must: 0, should: 1, hint: 2 } as const;
 
 function compare(a: Problem, b: Problem): number {
-  const [collection, place] = [a, b].map(({ path }) => COLLECTIONS.indexOf(path[0] as (typeof COLLECTIONS)[number])) as [number, number];
+  const [collection, place] = [a, b].map(({ path }) =>
+    COLLECTIONS.indexOf(path[0] as (typeof COLLECTIONS)[number]),
+  ) as [number, number];
   return RANK[a.severity] - RANK[b.severity] || collection - place || Number(a.path[1]) - Number(b.path[1]);
 }
 

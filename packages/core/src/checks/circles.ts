@@ -10,7 +10,11 @@ export interface Circle<T> {
  * One circle for every step that leads back to a node on the way to it, found depth first in the order given (no
  * recursion: a chain may be long). Without the steps found nothing runs in a circle.
  */
-export function circles<T>(steps: readonly T[], from: (step: T) => string, to: (step: T) => string): Circle<T>[] {
+export function circles<T>(
+  steps: readonly T[],
+  from: (step: T) => string,
+  to: (step: T) => string,
+): Circle<T>[] {
   const next = new Map<string, T[]>();
   for (const step of steps) {
     const known = next.get(from(step));
@@ -23,7 +27,12 @@ export function circles<T>(steps: readonly T[], from: (step: T) => string, to: (
   return found;
 }
 
-function walk<T>(start: string, next: ReadonlyMap<string, readonly T[]>, to: (step: T) => string, seen: Set<string>): Circle<T>[] {
+function walk<T>(
+  start: string,
+  next: ReadonlyMap<string, readonly T[]>,
+  to: (step: T) => string,
+  seen: Set<string>,
+): Circle<T>[] {
   const found: Circle<T>[] = [];
   const way: string[] = [start];
   const open = [0];

@@ -1,5 +1,6 @@
 /** How a rule says what it found, and how bad it is. */
-import { CHECK_PROBLEM_CODES, type Problem, type ProblemPath, type Severity } from '../problems.js';
+import type { CHECK_PROBLEM_CODES } from '../problems.js';
+import { type Problem, type ProblemPath, type Severity } from '../problems.js';
 import type { Programme } from '../programme/programme.schema.js';
 import type { LocalizedText } from '../programme/values.schema.js';
 

@@ -38,18 +38,24 @@ function* unmeasured(programme: Programme): Iterable<Problem> {
     if ((!isChange && level !== 'output') || isWritten(result.notMeasured)) continue;
     const indicators = byResult.get(result.id) ?? [];
     const about = { id: result.id, label: result.label };
-    if (isChange && isOnlyCounted(result, indicators)) yield finding('I1.count-only', ['results', index], about);
+    if (isChange && isOnlyCounted(result, indicators))
+      yield finding('I1.count-only', ['results', index], about);
     else if (indicators.length === 0) yield finding('I1', ['results', index], about);
   }
 }
 
 function isOnlyCounted({ label }: Result, indicators: readonly Indicator[]): boolean {
-  if (indicators.length === 0) return Object.values(label).some((text) => /\p{Nd}/u.test(text)) && isCount(label);
-  return indicators.every(({ name, measure }) => (measure === 'number' || measure === 'ratio') && isCount(name));
+  if (indicators.length === 0)
+    return Object.values(label).some((text) => /\p{Nd}/u.test(text)) && isCount(label);
+  return indicators.every(
+    ({ name, measure }) => (measure === 'number' || measure === 'ratio') && isCount(name),
+  );
 }
 
 function isCount(text: LocalizedText): boolean {
-  return readingsOf(text, []).some(({ line, say }) => say.count.test(line) && !say.change.test(line) && !say.direction.test(line));
+  return readingsOf(text, []).some(
+    ({ line, say }) => say.count.test(line) && !say.change.test(line) && !say.direction.test(line),
+  );
 }
 
 /** I2. Digits with a per cent sign speak in every language; a direction does at the beginning, or with an amount. */
@@ -63,9 +69,11 @@ function hasTarget(name: LocalizedText): boolean {
 
 /** I3 and I4, each with the field that is empty. Yes or no, a rating and a text need no unit; a percentage is its own. */
 function* gaps(indicator: Indicator): Iterable<readonly [CheckCode, string]> {
-  const { measure, percent, unit, meansOfVerification, frequency, responsible, denominatorDefinition } = indicator;
+  const { measure, percent, unit, meansOfVerification, frequency, responsible, denominatorDefinition } =
+    indicator;
   const isShare = measure === 'ratio' && percent === true;
-  if ((measure === 'number' || measure === 'ratio') && !isShare && !isWritten(unit)) yield ['I3.unit', 'unit'];
+  if ((measure === 'number' || measure === 'ratio') && !isShare && !isWritten(unit))
+    yield ['I3.unit', 'unit'];
   if (!isWritten(meansOfVerification)) yield ['I3.source', 'meansOfVerification'];
   if (frequency === undefined) yield ['I3.frequency', 'frequency'];
   if (!isWritten(responsible)) yield ['I3.responsible', 'responsible'];
@@ -76,12 +84,17 @@ function* gaps(indicator: Indicator): Iterable<readonly [CheckCode, string]> {
  * I5. Something to keep (maintain, range) holds all the time and needs no date. A period that shares a day with the programme is not outside: reporting years seldom
  * begin with a programme.
  */
-function* dates({ period: programme }: Programme, { targets = [], measure, direction }: Indicator, say: Say): Iterable<Problem> {
+function* dates(
+  { period: programme }: Programme,
+  { targets = [], measure, direction }: Indicator,
+  say: Say,
+): Iterable<Problem> {
   const isGoal = measure !== 'qualitative' && (direction === 'increase' || direction === 'decrease');
   if (isGoal && targets.every(({ period }) => period === undefined)) yield say('I5.missing', 'targets');
   for (const [at, { period }] of targets.entries()) {
     const span = parsePeriod(period ?? '');
-    if (span && (span.end < programme.start || span.start > programme.end)) yield say('I5.outside', 'targets', at, 'period');
+    if (span && (span.end < programme.start || span.start > programme.end))
+      yield say('I5.outside', 'targets', at, 'period');
   }
 }
 
@@ -89,11 +102,19 @@ function* dates({ period: programme }: Programme, { targets = [], measure, direc
  * I6, for the final target: the overall one, else the last one by date. Targets of periods that add up are steps, not
  * levels, so only an overall one can be held against the baseline; one that falls says nothing about their sum.
  */
-function targetAgainstBaseline({ direction, accumulation, baseline, targets = [] }: Indicator): CheckCode | undefined {
+function targetAgainstBaseline({
+  direction,
+  accumulation,
+  baseline,
+  targets = [],
+}: Indicator): CheckCode | undefined {
   const isSum = accumulation === 'increment';
-  if (direction === 'maintain' || direction === 'range' || (isSum && direction === 'decrease')) return undefined;
+  if (direction === 'maintain' || direction === 'range' || (isSum && direction === 'decrease'))
+    return undefined;
   const overall = targets.find(({ period }) => period === undefined);
-  const last = isSum ? undefined : targets.toSorted((a, b) => comparePeriods(a.period ?? '', b.period ?? '')).at(-1);
+  const last = isSum
+    ? undefined
+    : targets.toSorted((a, b) => comparePeriods(a.period ?? '', b.period ?? '')).at(-1);
   const [from, to] = [numberOf(amountOf(baseline)), numberOf(amountOf(overall ?? last))];
   if (from === undefined || to === undefined) return undefined;
   const gain = direction === 'increase' ? subtract(to, from) : subtract(from, to);

@@ -26,7 +26,15 @@ const HYPHENS = /[\u2010\u2011]/gu;
 
 /** Words in lower case, without punctuation; hyphens within a word stay. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().replace(SIGNS, '').replace(HYPHENS, '-').replace(HAMZA, 'ا').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(SIGNS, '')
+      .replace(HYPHENS, '-')
+      .replace(HAMZA, 'ا')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*/gu) ?? []
+  );
 }
 
 /** The languages of a text that have word lists, the programme's first one first. */
@@ -35,7 +43,9 @@ export function readingsOf(text: LocalizedText, languages: readonly string[]): R
   return tags.flatMap((language) => {
     const base = language.split('-', 1)[0]!;
     const words = wordsOf(text[language] ?? '');
-    return Object.hasOwn(WORDS, base) && words.length > 0 ? [{ language, words, line: ` ${words.join(' ')} `, say: WORDS[base]! }] : [];
+    return Object.hasOwn(WORDS, base) && words.length > 0
+      ? [{ language, words, line: ` ${words.join(' ')} `, say: WORDS[base]! }]
+      : [];
   });
 }
 
@@ -46,7 +56,10 @@ export interface WordSet {
 }
 
 export function wordSetsOf(text: LocalizedText): WordSet[] {
-  return Object.entries(text).map(([language, value]) => ({ language, set: new Set(wordsOf(value).filter((word) => word.length > 2)) }));
+  return Object.entries(text).map(([language, value]) => ({
+    language,
+    set: new Set(wordsOf(value).filter((word) => word.length > 2)),
+  }));
 }
 
 /** Share of common words (Jaccard) above which two texts say nearly the same. */
@@ -54,7 +67,9 @@ const NEARLY = 0.7;
 
 /** Whether two texts say nearly the same in a language both have. */
 export function isNearlySame(a: readonly WordSet[], b: readonly WordSet[]): boolean {
-  return a.some(({ language, set }) => b.some((other) => other.language === language && share(set, other.set) > NEARLY));
+  return a.some(({ language, set }) =>
+    b.some((other) => other.language === language && share(set, other.set) > NEARLY),
+  );
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -23,11 +23,24 @@ const RESULTS: readonly Level[] = ['output', ...CHANGES];
 
 const RULES: readonly Rule[] = [
   { code: 'W1', levels: CHANGES, isFaulty: ({ line, say }) => say.activity.test(line) },
-  { code: 'W2', levels: ['outcome'], isFaulty: ({ line, say }) => !say.direction.test(line), isAbsence: true },
+  {
+    code: 'W2',
+    levels: ['outcome'],
+    isFaulty: ({ line, say }) => !say.direction.test(line),
+    isAbsence: true,
+  },
   { code: 'W3', levels: RESULTS, isFaulty: ({ line, say }) => say.means.test(line) },
-  { code: 'W4', levels: RESULTS, isFaulty: ({ line, say }) => say.twoVerbs.test(line) && !say.clause.test(line) },
+  {
+    code: 'W4',
+    levels: RESULTS,
+    isFaulty: ({ line, say }) => say.twoVerbs.test(line) && !say.clause.test(line),
+  },
   { code: 'W5', levels: CHANGES, isFaulty: ({ line, say }) => !say.people.test(line), isAbsence: true },
-  { code: 'W6', levels: ['input', 'activity', ...RESULTS, 'other'], isFaulty: ({ words }) => words.length > LONG },
+  {
+    code: 'W6',
+    levels: ['input', 'activity', ...RESULTS, 'other'],
+    isFaulty: ({ words }) => words.length > LONG,
+  },
 ];
 
 export function* wordingRules({ results, stages, languages }: Programme): Iterable<Problem> {
@@ -37,11 +50,22 @@ export function* wordingRules({ results, stages, languages }: Programme): Iterab
     for (const rule of RULES) {
       if (!rule.levels.includes(levels.get(result.stage) ?? 'other')) continue;
       const faulty = readings.filter(rule.isFaulty);
-      if (faulty.length > 0 && (!rule.isAbsence || faulty.length === readings.length)) yield inLanguage(rule.code, index, result, faulty[0]!);
+      if (faulty.length > 0 && (!rule.isAbsence || faulty.length === readings.length))
+        yield inLanguage(rule.code, index, result, faulty[0]!);
     }
   }
 }
 
-function inLanguage(code: CheckCode, index: number, { id, label }: Result, { language, words }: Reading): Problem {
-  return finding(code, ['results', index, 'label', language], { id, label, language, ...(code === 'W6' && { n: words.length }) });
+function inLanguage(
+  code: CheckCode,
+  index: number,
+  { id, label }: Result,
+  { language, words }: Reading,
+): Problem {
+  return finding(code, ['results', index, 'label', language], {
+    id,
+    label,
+    language,
+    ...(code === 'W6' && { n: words.length }),
+  });
 }

@@ -1,12 +1,27 @@
 /** How far an indicator has come. Every formula names its source; a share that cannot be computed says why. */
 import { divide, isNumber, subtract, tidy } from './decimal.js';
-import type { Achievement, AchievementInput, AchievementMethod, ExplanationStep, NoAchievementReason } from './indicators.types.js';
+import type {
+  Achievement,
+  AchievementInput,
+  AchievementMethod,
+  ExplanationStep,
+  NoAchievementReason,
+} from './indicators.types.js';
 
 type Known = AchievementInput & { readonly actual: number };
 type Aimed = Known & { readonly target: number };
 
-const none = (reason: NoAchievementReason, input: AchievementInput): Achievement => ({ kind: 'none', reason, input });
-const ratio = (value: number, method: AchievementMethod, input: AchievementInput): Achievement => ({ kind: 'ratio', value: tidy(value), method, input });
+const none = (reason: NoAchievementReason, input: AchievementInput): Achievement => ({
+  kind: 'none',
+  reason,
+  input,
+});
+const ratio = (value: number, method: AchievementMethod, input: AchievementInput): Achievement => ({
+  kind: 'ratio',
+  value: tidy(value),
+  method,
+  input,
+});
 
 /**
  * Achievement of a target as a raw share: 0.5 is half the way; it may be under 0 or over 1, only a bar is clipped.
@@ -47,8 +62,10 @@ function held(known: Known, input: AchievementInput): Achievement {
     const inside = actual >= (min ?? -Infinity) && actual <= (max ?? Infinity);
     return { kind: 'state', state: inside ? 'in-range' : 'out-of-range', input };
   }
-  const level = input.direction === 'maintain' ? input.target ?? input.baseline : undefined;
-  return isNumber(level) ? { kind: 'state', state: actual >= level ? 'kept' : 'worse', input } : none('missing-target', input);
+  const level = input.direction === 'maintain' ? (input.target ?? input.baseline) : undefined;
+  return isNumber(level)
+    ? { kind: 'state', state: actual >= level ? 'kept' : 'worse', input }
+    : none('missing-target', input);
 }
 
 function keptOrWorse(actual: number, level: number, input: AchievementInput): Achievement {
@@ -60,26 +77,46 @@ function towards(aimed: Aimed, input: AchievementInput): Achievement {
   const { actual, target, baseline, worst } = aimed;
   if (input.method === 'basis') {
     if (!isNumber(worst)) return none('missing-baseline', input);
-    return worst === target ? none('zero-denominator', input) : ratio(divide(subtract(worst, actual), subtract(worst, target)), 'basis', input);
+    return worst === target
+      ? none('zero-denominator', input)
+      : ratio(divide(subtract(worst, actual), subtract(worst, target)), 'basis', input);
   }
   if (isNumber(baseline) && baseline === target) return keptOrWorse(actual, target, input);
   if (input.method === 'mirror') return mirror(actual, target, 'mirror', input);
-  const fromZero = input.direction === 'increase' && (input.method === 'simple' || (input.method === undefined && !isNumber(baseline)));
+  const fromZero =
+    input.direction === 'increase' &&
+    (input.method === 'simple' || (input.method === undefined && !isNumber(baseline)));
   if (fromZero) return simple(actual, target, 'simple', input);
   if (!isNumber(baseline)) return none('missing-baseline', input);
   return ratio(divide(subtract(actual, baseline), subtract(target, baseline)), 'gap', input);
 }
 
 /** Counting up from zero can only aim at something above zero. */
-function simple(actual: number, target: number, method: AchievementMethod, input: AchievementInput): Achievement {
+function simple(
+  actual: number,
+  target: number,
+  method: AchievementMethod,
+  input: AchievementInput,
+): Achievement {
   if (target === 0) return none('target-zero', input);
-  return target < 0 ? none('direction-contradicts-target', input) : ratio(divide(actual, target), method, input);
+  return target < 0
+    ? none('direction-contradicts-target', input)
+    : ratio(divide(actual, target), method, input);
 }
 
-function mirror(actual: number, target: number, method: AchievementMethod, input: AchievementInput): Achievement {
+function mirror(
+  actual: number,
+  target: number,
+  method: AchievementMethod,
+  input: AchievementInput,
+): Achievement {
   if (target === 0) return none('target-zero', input);
   const distance = divide(subtract(actual, target), Math.abs(target));
-  return ratio(input.direction === 'decrease' ? subtract(1, distance) : subtract(1, -distance), method, input);
+  return ratio(
+    input.direction === 'decrease' ? subtract(1, distance) : subtract(1, -distance),
+    method,
+    input,
+  );
 }
 
 function expected(known: Known, input: AchievementInput): Achievement {
@@ -90,7 +127,9 @@ function expected(known: Known, input: AchievementInput): Achievement {
   }
   // Nothing is planned to have changed yet, and a share of zero does not exist.
   if (planned === 0) return isNumber(baseline) ? keptOrWorse(actual, 0, input) : none('target-zero', input);
-  return input.direction === 'decrease' || planned < 0 ? mirror(actual, planned, 'expected', input) : simple(actual, planned, 'expected', input);
+  return input.direction === 'decrease' || planned < 0
+    ? mirror(actual, planned, 'expected', input)
+    : simple(actual, planned, 'expected', input);
 }
 
 /** The calculation in steps, as values for the words `explain.*`: what went in, what came out. Shares are 0 to 1. */
@@ -103,7 +142,12 @@ export function explain(result: Achievement): readonly ExplanationStep[] {
   }
   if (result.kind === 'none') return [{ code: 'none', params: { ...params, reason: result.reason } }];
   if (result.kind === 'state') return [{ code: result.state, params }];
-  if (result.method === 'gap' && isNumber(input.actual) && isNumber(input.baseline) && isNumber(input.target)) {
+  if (
+    result.method === 'gap' &&
+    isNumber(input.actual) &&
+    isNumber(input.baseline) &&
+    isNumber(input.target)
+  ) {
     // Seen along the way: a fall from 60 to 40 on the way to 20 has done 20 of 40; moving away is negative.
     const falls = input.target < input.baseline;
     params['done'] = falls ? subtract(input.baseline, input.actual) : subtract(input.actual, input.baseline);

@@ -28,20 +28,37 @@ type Rule = 'sum' | 'latest' | 'pooled' | 'mean' | 'max' | 'min' | 'none';
  * ratios. Categories that overlap or leave people out give no total unless one was reported. With a reported total,
  * the total stays and `difference` is total minus the sum of the parts.
  */
-export function aggregate(indicator: Indicator, observations: Iterable<Observation>, options: AggregateOptions): Aggregate {
+export function aggregate(
+  indicator: Indicator,
+  observations: Iterable<Observation>,
+  options: AggregateOptions,
+): Aggregate {
   const { parts, reportedTotal } = split(indicator, observations, options);
   const rule = ruleOf(indicator, options);
   const counted = count(parts, rule);
-  const expected = Math.max(options.expected ?? options.dimension?.categories.length ?? parts.length - (counted.missing['not-applicable'] ?? 0), counted.reported);
+  const expected = Math.max(
+    options.expected ??
+      options.dimension?.categories.length ??
+      parts.length - (counted.missing['not-applicable'] ?? 0),
+    counted.reported,
+  );
   const computed = combine(parts, rule, counted.missing);
-  const total: Amount = options.total === undefined ? amountOf(reportedTotal ?? { missing: 'not-reported' }) : { kind: 'value', value: options.total };
+  const total: Amount =
+    options.total === undefined
+      ? amountOf(reportedTotal ?? { missing: 'not-reported' })
+      : { kind: 'value', value: options.total };
   const common = { reported: counted.reported, expected, missing: counted.missing };
   if (total.kind === 'none') return { ...common, amount: computed };
-  const difference = computed.kind === 'value' && counted.reported === expected ? subtract(total.value, computed.value) : 0;
+  const difference =
+    computed.kind === 'value' && counted.reported === expected ? subtract(total.value, computed.value) : 0;
   return { ...common, amount: total, ...(difference !== 0 && { difference }) };
 }
 
-function split(indicator: Indicator, observations: Iterable<Observation>, { over, dimension }: AggregateOptions): { parts: Observation[]; reportedTotal: Observation | undefined } {
+function split(
+  indicator: Indicator,
+  observations: Iterable<Observation>,
+  { over, dimension }: AggregateOptions,
+): { parts: Observation[]; reportedTotal: Observation | undefined } {
   const parts = new Map<string, Observation>();
   const totals = new Map<string, Observation>();
   for (const observation of observations) {
@@ -56,15 +73,21 @@ function split(indicator: Indicator, observations: Iterable<Observation>, { over
 }
 
 /** What an observation is a part of: '' for the reported total, undefined when it does not belong to this total. */
-function partKey(observation: Observation, over: AggregateOptions['over'], dimension: Dimension | undefined): string | undefined {
+function partKey(
+  observation: Observation,
+  over: AggregateOptions['over'],
+  dimension: Dimension | undefined,
+): string | undefined {
   const categories = Object.entries(observation.categories ?? {});
   if (over === 'category') {
     if (categories.length === 0) return '';
     const [name, category] = categories[0]!;
-    return categories.length === 1 && (!dimension || dimension.id === name) ? `${name}/${category}` : undefined;
+    return categories.length === 1 && (!dimension || dimension.id === name)
+      ? `${name}/${category}`
+      : undefined;
   }
   if (categories.length > 0) return undefined;
-  return over === 'place' ? observation.site ?? '' : `${observation.period} ${observation.site ?? ''}`;
+  return over === 'place' ? (observation.site ?? '') : `${observation.period} ${observation.site ?? ''}`;
 }
 
 /** Which of two observations of the same thing stands: the later dated one, then the greater id. */
@@ -80,16 +103,22 @@ function ruleOf(indicator: Indicator, { over, dimension }: AggregateOptions): Ru
     return asked === 'sum' && ratio ? 'pooled' : asked;
   }
   if (over === 'category' && dimension && !(dimension.exclusive && dimension.exhaustive)) return 'none';
-  const asked = over === 'place' ? indicator.aggregation?.place ?? 'sum' : indicator.aggregation?.category ?? 'sum';
+  const asked =
+    over === 'place' ? (indicator.aggregation?.place ?? 'sum') : (indicator.aggregation?.category ?? 'sum');
   return asked === 'sum' && ratio ? 'pooled' : asked;
 }
 
 /** Numerator and denominator of a part; 0 of 0 counts, because it adds nothing to either. */
 function fractionOf(part: Observation): readonly [number, number] | undefined {
-  return !part.missing && isNumber(part.numerator) && isNumber(part.denominator) ? [part.numerator, part.denominator] : undefined;
+  return !part.missing && isNumber(part.numerator) && isNumber(part.denominator)
+    ? [part.numerator, part.denominator]
+    : undefined;
 }
 
-function count(parts: readonly Observation[], rule: Rule): { reported: number; missing: Partial<Record<MissingReason, number>> } {
+function count(
+  parts: readonly Observation[],
+  rule: Rule,
+): { reported: number; missing: Partial<Record<MissingReason, number>> } {
   const missing: Partial<Record<MissingReason, number>> = {};
   let reported = 0;
   for (const part of parts) {
@@ -103,16 +132,28 @@ function count(parts: readonly Observation[], rule: Rule): { reported: number; m
   return { reported, missing };
 }
 
-function combine(parts: readonly Observation[], rule: Rule, missing: Partial<Record<MissingReason, number>>): Amount {
+function combine(
+  parts: readonly Observation[],
+  rule: Rule,
+  missing: Partial<Record<MissingReason, number>>,
+): Amount {
   if (rule === 'none') return { kind: 'none', reason: 'not-applicable' };
   if (rule === 'pooled') return pool(parts, missing);
   const values = parts.flatMap((part) => {
     const amount = amountOf(part);
     return amount.kind === 'value' ? [amount.value] : [];
   });
-  if (values.length === 0) return { kind: 'none', reason: parts.some((part) => fractionOf(part)) ? 'zero-denominator' : soleReason(missing) };
+  if (values.length === 0)
+    return {
+      kind: 'none',
+      reason: parts.some((part) => fractionOf(part)) ? 'zero-denominator' : soleReason(missing),
+    };
   if (rule === 'latest') return latest(parts);
-  if (rule === 'max' || rule === 'min') return { kind: 'value', value: values.reduce((a, b) => (rule === 'max' ? Math.max(a, b) : Math.min(a, b))) };
+  if (rule === 'max' || rule === 'min')
+    return {
+      kind: 'value',
+      value: values.reduce((a, b) => (rule === 'max' ? Math.max(a, b) : Math.min(a, b))),
+    };
   const sum = createSum();
   for (const value of values) sum.add(value);
   return { kind: 'value', value: rule === 'mean' ? divide(sum.total(), values.length) : sum.total() };
@@ -121,7 +162,9 @@ function combine(parts: readonly Observation[], rule: Rule, missing: Partial<Rec
 /** Sums numerators and denominators and divides once. A share without its parts cannot be pooled with others. */
 function pool(parts: readonly Observation[], missing: Partial<Record<MissingReason, number>>): Amount {
   const bare = parts.filter((part) => amountOf(part).kind === 'value' && !fractionOf(part));
-  const fractions = parts.flatMap((part) => [fractionOf(part) ?? []].filter((pair) => pair.length > 0)) as (readonly [number, number])[];
+  const fractions = parts.flatMap((part) =>
+    [fractionOf(part) ?? []].filter((pair) => pair.length > 0),
+  ) as (readonly [number, number])[];
   if (bare.length === 1 && fractions.length === 0) return amountOf(bare[0]);
   if (bare.length > 0) return { kind: 'none', reason: 'mixed-units' };
   if (fractions.length === 0) return { kind: 'none', reason: soleReason(missing) };
@@ -135,7 +178,9 @@ function pool(parts: readonly Observation[], missing: Partial<Record<MissingReas
 
 function latest(parts: readonly Observation[]): Amount {
   const known = parts.filter((part) => amountOf(part).kind === 'value');
-  return amountOf(known.reduce((a, b) => (comparePeriods(a.period, b.period) || (isNewer(b, a) ? -1 : 1)) < 0 ? b : a));
+  return amountOf(
+    known.reduce((a, b) => ((comparePeriods(a.period, b.period) || (isNewer(b, a) ? -1 : 1)) < 0 ? b : a)),
+  );
 }
 
 /** The one reason all missing parts share, else "not reported". */

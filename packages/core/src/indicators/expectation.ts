@@ -25,20 +25,29 @@ interface Milestone {
 }
 
 /** The plan of an indicator as seen on the last day of a period. Targets of periods add up when values do (increments). */
-export function planFor(programme: Programme, indicator: Indicator, day: string, period: string | undefined): Plan {
+export function planFor(
+  programme: Programme,
+  indicator: Indicator,
+  day: string,
+  period: string | undefined,
+): Plan {
   const milestones = milestonesOf(indicator);
   const overall = indicator.targets?.find((target) => target.period === undefined);
-  const final = overall ? amountOf(overall) : milestones.at(-1)?.amount ?? { kind: 'none' as const, reason: 'missing-target' as const };
+  const final = overall
+    ? amountOf(overall)
+    : (milestones.at(-1)?.amount ?? { kind: 'none' as const, reason: 'missing-target' as const });
   const own = milestones.findLast((milestone) => milestone.target.period === period);
   const due = milestones.findLast((milestone) => milestone.end <= day);
   const applies = own ?? due;
   const bounds = applies?.target ?? overall ?? milestones[0]?.target;
-  const finalDay = overall ? programme.period.end : milestones.at(-1)?.end ?? programme.period.end;
+  const finalDay = overall ? programme.period.end : (milestones.at(-1)?.end ?? programme.period.end);
   const next = milestones.find((milestone) => milestone.end > day) ?? { end: finalDay, amount: final };
   return {
-    target: own?.amount ?? (overall ? final : due?.amount ?? final),
+    target: own?.amount ?? (overall ? final : (due?.amount ?? final)),
     final,
-    expected: numberOf(applies?.amount ?? { kind: 'none', reason: 'missing-target' }) ?? onTheLine(programme, indicator, day, next),
+    expected:
+      numberOf(applies?.amount ?? { kind: 'none', reason: 'missing-target' }) ??
+      onTheLine(programme, indicator, day, next),
     min: bounds?.min ?? overall?.min,
     max: bounds?.max ?? overall?.max,
     illustrative: [overall, applies?.target].some((target) => target?.illustrative === true),
@@ -58,7 +67,9 @@ function milestonesOf(indicator: Indicator): Milestone[] {
   sum.add(startOf(indicator) ?? 0);
   return milestones.map((milestone) => {
     sum.add(numberOf(milestone.amount) ?? 0);
-    return milestone.amount.kind === 'value' ? { ...milestone, amount: { kind: 'value', value: sum.total() } } : milestone;
+    return milestone.amount.kind === 'value'
+      ? { ...milestone, amount: { kind: 'value', value: sum.total() } }
+      : milestone;
   });
 }
 
@@ -70,7 +81,12 @@ function startOf(indicator: Indicator): number | undefined {
 }
 
 /** Straight line from the baseline on the programme's first day. Without a start the goal itself is the measure. */
-function onTheLine(programme: Programme, indicator: Indicator, day: string, goal: { readonly end: string; readonly amount: Amount }): number | undefined {
+function onTheLine(
+  programme: Programme,
+  indicator: Indicator,
+  day: string,
+  goal: { readonly end: string; readonly amount: Amount },
+): number | undefined {
   const [from, to] = [startOf(indicator), numberOf(goal.amount)];
   if (!isNumber(to) || !isNumber(from)) return to;
   const [start, end] = [dayNumber(programme.period.start), dayNumber(goal.end)];
@@ -79,5 +95,7 @@ function onTheLine(programme: Programme, indicator: Indicator, day: string, goal
 }
 
 function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+  return (
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+  );
 }

@@ -8,15 +8,27 @@ export type AchievementMethod = 'simple' | 'gap' | 'mirror' | 'basis' | 'expecte
 
 /** Why a share cannot be computed. */
 export type NoAchievementReason =
-  | 'missing-actual' | 'missing-target' | 'missing-baseline' | 'target-zero' | 'direction-contradicts-target' | 'no-source'
-  | 'zero-denominator' | 'mixed-units' | MissingReason;
+  | 'missing-actual'
+  | 'missing-target'
+  | 'missing-baseline'
+  | 'target-zero'
+  | 'direction-contradicts-target'
+  | 'no-source'
+  | 'zero-denominator'
+  | 'mixed-units'
+  | MissingReason;
 
 /** States without a percentage: "maintain" and "range" indicators, and targets equal to the baseline. */
 export type AchievementState = 'kept' | 'worse' | 'in-range' | 'out-of-range';
 
 /** `value` is the raw share: 0.5 is half the way, it may be under 0 or over 1; only a bar is clipped. */
 export type Achievement =
-  | { readonly kind: 'ratio'; readonly value: number; readonly method: AchievementMethod; readonly input: AchievementInput }
+  | {
+      readonly kind: 'ratio';
+      readonly value: number;
+      readonly method: AchievementMethod;
+      readonly input: AchievementInput;
+    }
   | { readonly kind: 'state'; readonly state: AchievementState; readonly input: AchievementInput }
   | { readonly kind: 'none'; readonly reason: NoAchievementReason; readonly input: AchievementInput };
 
@@ -37,13 +49,28 @@ export interface AchievementInput {
 
 /** One step of an explanation as values; `code` matches an `explain.*` word of i18n. */
 export interface ExplanationStep {
-  readonly code: 'gap' | 'simple' | 'mirror' | 'basis' | 'expected' | 'kept' | 'worse' | 'in-range' | 'out-of-range' | 'none';
+  readonly code:
+    | 'gap'
+    | 'simple'
+    | 'mirror'
+    | 'basis'
+    | 'expected'
+    | 'kept'
+    | 'worse'
+    | 'in-range'
+    | 'out-of-range'
+    | 'none';
   readonly params: Readonly<Record<string, number | string>>;
 }
 
 /** A number with its parts, or the typed reason for none. */
 export type Amount =
-  | { readonly kind: 'value'; readonly value: number; readonly numerator?: number; readonly denominator?: number }
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly numerator?: number;
+      readonly denominator?: number;
+    }
   | { readonly kind: 'none'; readonly reason: MissingReason | NoAchievementReason };
 
 /** A total over periods, places or categories. */

@@ -44,8 +44,16 @@ function getOrAdd<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {
 }
 
 /** The reported total (no categories) of one period and place; without `site`, of the whole programme. */
-export function observationFor(programme: Programme, indicatorId: string, period: string, site?: string): Observation | undefined {
-  return indexOf(programme.observations).get(indicatorId)?.get(period)?.get(site ?? '');
+export function observationFor(
+  programme: Programme,
+  indicatorId: string,
+  period: string,
+  site?: string,
+): Observation | undefined {
+  return indexOf(programme.observations)
+    .get(indicatorId)
+    ?.get(period)
+    ?.get(site ?? '');
 }
 
 /** Periods of an indicator in order: those of its frequency within the programme, those of its targets, and every period with a value. */
@@ -59,18 +67,52 @@ export function indicatorPeriods(programme: Programme, indicator: Indicator): re
 }
 
 /** Value of one period: the reported total, else that of the places below, combined as the indicator says. */
-export function valueOf(programme: Programme, indicator: Indicator, period: string, site?: string): PeriodValue | undefined {
+export function valueOf(
+  programme: Programme,
+  indicator: Indicator,
+  period: string,
+  site?: string,
+): PeriodValue | undefined {
   const byPeriod = indexOf(programme.observations).get(indicator.id);
   const bySite = byPeriod?.get(period);
   if (!byPeriod || !bySite) return undefined;
   const own = bySite.get(site ?? '');
-  if (own) return { period, amount: amountOf(own), sourced: hasSource(own), illustrative: own.illustrative === true };
+  if (own)
+    return {
+      period,
+      amount: amountOf(own),
+      sourced: hasSource(own),
+      illustrative: own.illustrative === true,
+    };
   const children = childrenOf(programme.sites);
   const parts = nearest(children, bySite, site);
   if (parts.length === 0) return undefined;
-  const ever = new Set([...byPeriod.values()].flatMap((sites) => [...sites.keys()]));
-  const expected = nearest(children, new Map([...ever].filter((id) => id !== '').map((id) => [id, id])), site).length;
-  const total = aggregate(indicator, parts.map((part) => ({ ...part, site: part.site ?? '-' })), { over: 'place', expected });
+  return totalOf(indicator, period, parts, nearest(children, everReported(byPeriod), site).length);
+}
+
+const reporters = new WeakMap<ByPeriod, ReadonlyMap<string, string>>();
+
+/** Places that reported in any period: those a total waits for. */
+function everReported(byPeriod: ByPeriod): ReadonlyMap<string, string> {
+  const known = reporters.get(byPeriod);
+  if (known) return known;
+  const sites = new Map<string, string>();
+  for (const bySite of byPeriod.values()) for (const site of bySite.keys()) if (site !== '') sites.set(site, site);
+  reporters.set(byPeriod, sites);
+  return sites;
+}
+
+function totalOf(
+  indicator: Indicator,
+  period: string,
+  parts: readonly Observation[],
+  expected: number,
+): PeriodValue {
+  const total = aggregate(
+    indicator,
+    parts.map((part) => ({ ...part, site: part.site ?? '-' })),
+    { over: 'place', expected },
+  );
   const counted = parts.filter((part) => amountOf(part).kind === 'value');
   return {
     period,
@@ -102,7 +144,11 @@ export function childrenOf(sites: readonly Site[]): ReadonlyMap<string, readonly
 }
 
 /** The values met first on every way down from `site`: a district's own total stands for its centres. */
-function nearest<T>(children: ReadonlyMap<string, readonly string[]>, values: ReadonlyMap<string, T>, site: string | undefined): T[] {
+function nearest<T>(
+  children: ReadonlyMap<string, readonly string[]>,
+  values: ReadonlyMap<string, T>,
+  site: string | undefined,
+): T[] {
   const found: T[] = [];
   const seen = new Set<string>();
   const waiting = [...(children.get(site ?? '') ?? [])];

@@ -6,7 +6,7 @@ import { achievement } from './achievement.js';
 import { amountOf, numberOf } from './amount.js';
 import { createSum, subtract } from './decimal.js';
 import { planFor, type Plan } from './expectation.js';
-import type { Achievement, Amount, IndicatorState, IndicatorStatus } from './indicators.types.js';
+import type { Achievement, AchievementInput, Amount, IndicatorState, IndicatorStatus } from './indicators.types.js';
 import { indicatorPeriods, valueOf, type PeriodValue } from './series.js';
 
 /** Share of the expected value from which an indicator is on track, and from which it needs attention only. */
@@ -30,7 +30,11 @@ const nothing = { kind: 'none', reason: 'not-reported' } as const;
  * without a baseline the target itself is the measure. Increments are summed to date, starting from the baseline. A value
  * without source is no data; a period that has not ended and has no value is not due, and so is one that has not begun.
  */
-export function indicatorStatus(programme: Programme, indicatorId: string, options: IndicatorStatusOptions): IndicatorStatus {
+export function indicatorStatus(
+  programme: Programme,
+  indicatorId: string,
+  options: IndicatorStatusOptions,
+): IndicatorStatus {
   const indicator = programme.indicators.find((candidate) => candidate.id === indicatorId);
   if (!indicator) return unknownStatus(indicatorId, options.period);
   const series = seriesOf(programme, indicator, options);
@@ -38,7 +42,12 @@ export function indicatorStatus(programme: Programme, indicatorId: string, optio
   const at = series.findIndex((value) => value.period === period);
   const upTo = at < 0 ? [] : series.slice(0, at + 1);
   const current = upTo.at(-1);
-  const plan = planFor(programme, indicator, (period === undefined ? undefined : parsePeriod(period)?.end) ?? options.today, period);
+  const plan = planFor(
+    programme,
+    indicator,
+    (period === undefined ? undefined : parsePeriod(period)?.end) ?? options.today,
+    period,
+  );
   return assemble({ programme, indicator, today: options.today, period, plan, upTo, current });
 }
 
@@ -58,28 +67,62 @@ function assemble(facts: Facts): IndicatorStatus {
   const baseline = amountOf(indicator.baseline ?? { missing: 'not-reported' });
   const used = usedValues(indicator, upTo, current);
   const actual = totalToDate(indicator, used, current, numberOf(baseline));
-  const input = {
-    baseline: numberOf(baseline), actual: numberOf(actual), direction: indicator.direction,
-    worst: indicator.worst, min: plan.min, max: plan.max,
-  };
-  const reached = reasoned(achievement({ ...input, target: numberOf(plan.final), ...(indicator.worst !== undefined && { method: 'basis' as const }) }), actual, plan.final);
-  const expected = reasoned(achievement({ ...input, target: numberOf(plan.final), expected: plan.expected, method: 'expected' }), actual, plan.final);
+  const { reached, expected } = progress(indicator, plan, baseline, actual);
   const sourced = used.length > 0 && used.every((value) => value.sourced);
   const previous = upTo.slice(0, -1).findLast((value) => value.amount.kind === 'value');
   const { state, rule } = judge(facts, actual, expected, sourced);
   return {
-    indicator: indicator.id, period, actual, target: plan.target, baseline, achievement: reached, expected, state, rule,
-    trend: sourced && current && previous ? trendOf(indicator, plan, numberOf(previous.amount), numberOf(current.amount)) : undefined,
+    indicator: indicator.id,
+    period,
+    actual,
+    target: plan.target,
+    baseline,
+    achievement: reached,
+    expected,
+    state,
+    rule,
+    trend: sourced ? trendOf(indicator, plan, previous?.amount, current?.amount) : undefined,
     previous: previous && { period: previous.period, amount: previous.amount },
     sourced,
-    illustrative: plan.illustrative || indicator.baseline?.illustrative === true || used.some((value) => value.illustrative),
+    illustrative: [plan, indicator.baseline, ...used].some((part) => part?.illustrative === true),
     ...(current?.parts && { parts: current.parts }),
   };
 }
 
-function seriesOf(programme: Programme, indicator: Indicator, { site, period }: IndicatorStatusOptions): PeriodValue[] {
+/** Progress towards the final target, and towards what was expected by the end of the period. */
+function progress(
+  indicator: Indicator,
+  plan: Plan,
+  baseline: Amount,
+  actual: Amount,
+): { readonly reached: Achievement; readonly expected: Achievement } {
+  const { direction, worst } = indicator;
+  const input: AchievementInput = {
+    baseline: numberOf(baseline),
+    actual: numberOf(actual),
+    target: numberOf(plan.final),
+    direction,
+    worst,
+    min: plan.min,
+    max: plan.max,
+  };
+  const method = worst === undefined ? undefined : 'basis';
+  const reached = achievement({ ...input, method });
+  const expected = achievement({ ...input, expected: plan.expected, method: 'expected' });
+  return {
+    reached: reasoned(reached, actual, plan.final),
+    expected: reasoned(expected, actual, plan.final),
+  };
+}
+
+function seriesOf(
+  programme: Programme,
+  indicator: Indicator,
+  { site, period }: IndicatorStatusOptions,
+): PeriodValue[] {
   const periods = indicatorPeriods(programme, indicator);
-  const all = period === undefined || periods.includes(period) ? periods : [...periods, period].sort(comparePeriods);
+  const all =
+    period === undefined || periods.includes(period) ? periods : [...periods, period].sort(comparePeriods);
   return all.flatMap((key) => valueOf(programme, indicator, key, site) ?? []);
 }
 
@@ -90,14 +133,26 @@ function latestPeriod(series: readonly PeriodValue[], today: string): string | u
 }
 
 /** Values that the figure judged is made of: all to date for increments, else the current one. */
-function usedValues(indicator: Indicator, upTo: readonly PeriodValue[], current: PeriodValue | undefined): readonly PeriodValue[] {
+function usedValues(
+  indicator: Indicator,
+  upTo: readonly PeriodValue[],
+  current: PeriodValue | undefined,
+): readonly PeriodValue[] {
   if (!current || current.amount.kind === 'none') return [];
-  return indicator.accumulation === 'increment' ? upTo.filter((value) => value.amount.kind === 'value') : [current];
+  return indicator.accumulation === 'increment'
+    ? upTo.filter((value) => value.amount.kind === 'value')
+    : [current];
 }
 
 /** Increments are added to the baseline; increments of a ratio are pooled. */
-function totalToDate(indicator: Indicator, used: readonly PeriodValue[], current: PeriodValue | undefined, baseline: number | undefined): Amount {
-  if (!current || used.length === 0 || indicator.accumulation !== 'increment') return current?.amount ?? nothing;
+function totalToDate(
+  indicator: Indicator,
+  used: readonly PeriodValue[],
+  current: PeriodValue | undefined,
+  baseline: number | undefined,
+): Amount {
+  if (!current || used.length === 0 || indicator.accumulation !== 'increment')
+    return current?.amount ?? nothing;
   const [values, numerators, denominators] = [createSum(), createSum(), createSum()];
   let pooled = true;
   for (const { amount } of used) {
@@ -107,7 +162,10 @@ function totalToDate(indicator: Indicator, used: readonly PeriodValue[], current
     denominators.add(amount.denominator ?? 0);
     pooled &&= amount.denominator !== undefined;
   }
-  if (indicator.measure === 'ratio') return pooled ? amountOf({ numerator: numerators.total(), denominator: denominators.total() }) : current.amount;
+  if (indicator.measure === 'ratio')
+    return pooled
+      ? amountOf({ numerator: numerators.total(), denominator: denominators.total() })
+      : current.amount;
   values.add(baseline ?? 0);
   return { kind: 'value', value: values.total() };
 }
@@ -115,26 +173,37 @@ function totalToDate(indicator: Indicator, used: readonly PeriodValue[], current
 /** Says the document's own reason for a missing value or target instead of the general one. */
 function reasoned(result: Achievement, actual: Amount, target: Amount): Achievement {
   if (result.kind !== 'none') return result;
-  if (result.reason === 'missing-actual' && actual.kind === 'none' && actual.reason !== 'not-reported') return { ...result, reason: actual.reason };
-  if (result.reason === 'missing-target' && target.kind === 'none' && target.reason === 'zero-denominator') return { ...result, reason: target.reason };
+  if (result.reason === 'missing-actual' && actual.kind === 'none' && actual.reason !== 'not-reported')
+    return { ...result, reason: actual.reason };
+  if (result.reason === 'missing-target' && target.kind === 'none' && target.reason === 'zero-denominator')
+    return { ...result, reason: target.reason };
   return result;
 }
 
 type Verdict = Pick<IndicatorStatus, 'state' | 'rule'>;
 
 function judge(facts: Facts, actual: Amount, expected: Achievement, sourced: boolean): Verdict {
-  const none = (state: IndicatorState, reason: Extract<Achievement, { kind: 'none' }>['reason']): Verdict => ({ state, rule: { code: 'none', reason } });
+  const none = (
+    state: IndicatorState,
+    reason: Extract<Achievement, { kind: 'none' }>['reason'],
+  ): Verdict => ({ state, rule: { code: 'none', reason } });
   if (isAhead(facts, actual)) return none('not-due', 'not-due');
   if (actual.kind === 'none') return none('no-data', actual.reason);
   if (!sourced) return none('no-data', 'no-source');
   if (expected.kind === 'none') return none('no-data', expected.reason);
   if (expected.kind === 'state') {
-    return { state: expected.state === 'kept' || expected.state === 'in-range' ? 'on-track' : 'off-track', rule: { code: expected.state } };
+    return {
+      state: expected.state === 'kept' || expected.state === 'in-range' ? 'on-track' : 'off-track',
+      rule: { code: expected.state },
+    };
   }
   const { onTrack, attention } = facts.indicator.thresholds ?? DEFAULT_THRESHOLDS;
   const share = expected.value;
   if (share >= onTrack) return { state: 'on-track', rule: { code: 'at-least', share, bound: onTrack } };
-  return { state: share >= attention ? 'needs-attention' : 'off-track', rule: { code: 'under', share, bound: share >= attention ? onTrack : attention } };
+  return {
+    state: share >= attention ? 'needs-attention' : 'off-track',
+    rule: { code: 'under', share, bound: share >= attention ? onTrack : attention },
+  };
 }
 
 /** Not due: said so in the document, not begun yet, or not over yet and still without a value. */
@@ -143,15 +212,27 @@ function isAhead({ period, today, programme, indicator }: Facts, actual: Amount)
   const [first] = indicatorPeriods(programme, indicator);
   const judged = parsePeriod(period ?? first ?? '');
   if (judged && judged.start > today) return true;
-  return actual.kind === 'none' && actual.reason === 'not-reported' && (judged?.end ?? programme.period.end) >= today;
+  return (
+    actual.kind === 'none' &&
+    actual.reason === 'not-reported' &&
+    (judged?.end ?? programme.period.end) >= today
+  );
 }
 
 /** Change since the period before, seen in the wanted direction. */
-function trendOf(indicator: Indicator, plan: Plan, before: number | undefined, now: number | undefined): IndicatorStatus['trend'] {
+function trendOf(
+  indicator: Indicator,
+  plan: Plan,
+  before: number | undefined,
+  now: number | undefined,
+): IndicatorStatus['trend'] {
   if (before === undefined || now === undefined) return undefined;
-  const gain = indicator.direction === 'increase' ? subtract(now, before)
-    : indicator.direction === 'decrease' ? subtract(before, now)
-      : subtract(distance(plan, before), distance(plan, now));
+  const gain =
+    indicator.direction === 'increase'
+      ? subtract(now, before)
+      : indicator.direction === 'decrease'
+        ? subtract(before, now)
+        : subtract(distance(plan, before), distance(plan, now));
   return gain > 0 ? 'better' : gain < 0 ? 'worse' : 'same';
 }
 
@@ -164,7 +245,18 @@ function distance({ min, max, final }: Plan, value: number): number {
 function unknownStatus(indicator: string, period: string | undefined): IndicatorStatus {
   const none: Achievement = { kind: 'none', reason: 'missing-actual', input: { direction: 'increase' } };
   return {
-    indicator, period, actual: nothing, target: nothing, baseline: nothing, achievement: none, expected: none, state: 'no-data',
-    rule: { code: 'none', reason: 'not-reported' }, trend: undefined, previous: undefined, sourced: false, illustrative: false,
+    indicator,
+    period,
+    actual: nothing,
+    target: nothing,
+    baseline: nothing,
+    achievement: none,
+    expected: none,
+    state: 'no-data',
+    rule: { code: 'none', reason: 'not-reported' },
+    trend: undefined,
+    previous: undefined,
+    sourced: false,
+    illustrative: false,
   };
 }

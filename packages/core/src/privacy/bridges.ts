@@ -39,7 +39,8 @@ function reachedFrom(grid: readonly (readonly Figure[])[], [row, column]: Positi
     size = side.rows.size + side.columns.size;
     for (const [i, figures] of grid.entries()) {
       for (const [j, { mark }] of figures.entries()) {
-        if (mark === 'shown' || (i === row && j === column) || side.rows.has(i) === side.columns.has(j)) continue;
+        if (mark === 'shown' || (i === row && j === column) || side.rows.has(i) === side.columns.has(j))
+          continue;
         side.rows.add(i);
         side.columns.add(j);
       }
@@ -51,10 +52,12 @@ function reachedFrom(grid: readonly (readonly Figure[])[], [row, column]: Positi
 /** The shown figure to hide between both sides: a cell before a margin, one that is not zero before zero, then the smallest. */
 function smallestAcross(grid: readonly (readonly Figure[])[], side: Side): Figure | undefined {
   const [lastRow, lastColumn] = [grid.length - 1, (grid[0]?.length ?? 0) - 1];
-  const across = grid.flatMap((figures, i) => figures.flatMap((figure, j) => {
-    if (figure.mark !== 'shown' || side.rows.has(i) === side.columns.has(j)) return [];
-    return [{ figure, margin: Number(i === lastRow || j === lastColumn), zero: Number(figure.n === 0) }];
-  }));
+  const across = grid.flatMap((figures, i) =>
+    figures.flatMap((figure, j) => {
+      if (figure.mark !== 'shown' || side.rows.has(i) === side.columns.has(j)) return [];
+      return [{ figure, margin: Number(i === lastRow || j === lastColumn), zero: Number(figure.n === 0) }];
+    }),
+  );
   across.sort((a, b) => a.margin - b.margin || a.zero - b.zero || a.figure.n - b.figure.n);
   return across[0]?.figure;
 }

@@ -14,7 +14,10 @@ export interface SuppressedTable {
   readonly total: Count;
 }
 
-const cellOf = (n: number, threshold: number): Cell => ({ n, mark: n > 0 && n < threshold ? 'low' : 'shown' });
+const cellOf = (n: number, threshold: number): Cell => ({
+  n,
+  mark: n > 0 && n < threshold ? 'low' : 'shown',
+});
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** What a reader knows of a cell: [lowest, highest]. */
@@ -77,7 +80,10 @@ export function suppressCounts(counts: readonly number[], threshold: number): re
  * A cross table with its row, column and grand totals, safe to print.
  * @param table counts, rows of equal length; @param options `threshold` under which a count is not shown, 5 unless the host says more
  */
-export function suppressSmallCells(table: number[][], { threshold }: { readonly threshold: number }): SuppressedTable {
+export function suppressSmallCells(
+  table: number[][],
+  { threshold }: { readonly threshold: number },
+): SuppressedTable {
   const width = table[0]?.length ?? 0;
   const cells = table.map((row) => row.map((n) => cellOf(n, threshold)));
   const rowTotals = table.map((row) => cellOf(sum(row), threshold));
@@ -91,8 +97,14 @@ export function suppressSmallCells(table: number[][], { threshold }: { readonly 
     [columnTotals, total],
   ];
   const grid = [...cells.map((row, at) => [...row, rowTotals[at]!]), [...columnTotals, total]];
-  const protectLines = () => lines.map(([parts, lineTotal]) => protect(parts, lineTotal, threshold, false)).includes(true);
+  const protectLines = () =>
+    lines.map(([parts, lineTotal]) => protect(parts, lineTotal, threshold, false)).includes(true);
   while (protectLines() || protectBridge(grid));
   const counts = (line: readonly Cell[]) => line.map((cell) => toCount(cell, threshold));
-  return { cells: cells.map(counts), rowTotals: counts(rowTotals), columnTotals: counts(columnTotals), total: toCount(total, threshold) };
+  return {
+    cells: cells.map(counts),
+    rowTotals: counts(rowTotals),
+    columnTotals: counts(columnTotals),
+    total: toCount(total, threshold),
+  };
 }

@@ -22,9 +22,12 @@ export function agreement(assessment: Assessment): Agreement {
   const spread = units.map((unit) => Math.max(...unit) - Math.min(...unit));
   return {
     items: items.length,
-    percent: items.length > 0 ? divide(spread.filter((width) => width === 0).length, items.length) : undefined,
+    percent:
+      items.length > 0 ? divide(spread.filter((width) => width === 0).length, items.length) : undefined,
     alpha: items.length >= MINIMUM_AGREEMENT_ITEMS ? krippendorffAlpha(units, 'ordinal') : undefined,
     noVariation: items.length > 0 && new Set(units.flat()).size === 1,
-    differences: items.filter((_, at) => spread[at]! >= 2).map(([criterion, own]) => ({ criterion, values: own })),
+    differences: items
+      .filter((_, at) => spread[at]! >= 2)
+      .map(([criterion, own]) => ({ criterion, values: own })),
   };
 }

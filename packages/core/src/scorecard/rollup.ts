@@ -5,7 +5,14 @@ import { createSum, divide, subtract } from '../indicators/decimal.js';
 import { childrenOf } from '../indicators/series.js';
 import { scoreAssessment } from './score.js';
 import type { Assessment, Rubric } from './scorecard.schema.js';
-import type { AssessmentScores, RatingState, RollUp, ScorecardCell, ScorecardMatrix, SiteRating } from './scorecard.types.js';
+import type {
+  AssessmentScores,
+  RatingState,
+  RollUp,
+  ScorecardCell,
+  ScorecardMatrix,
+  SiteRating,
+} from './scorecard.types.js';
 
 export interface RollUpOptions {
   /** Rubric id; the first of the document when absent. */
@@ -17,7 +24,11 @@ export interface RollUpOptions {
 const SEVERITY: readonly RatingState[] = ['off-track', 'needs-attention', 'on-track', 'no-data'];
 
 /** Places of interest under a place, itself included: centres, and every place that was assessed. */
-function placesUnder(programme: Programme, site: string | undefined, assessed: ReadonlySet<string>): string[] {
+function placesUnder(
+  programme: Programme,
+  site: string | undefined,
+  assessed: ReadonlySet<string>,
+): string[] {
   const children = childrenOf(programme.sites);
   const under = new Set(site === undefined ? [] : [site]);
   const waiting = [site ?? ''];
@@ -27,13 +38,22 @@ function placesUnder(programme: Programme, site: string | undefined, assessed: R
       under.add(child);
     }
   }
-  return programme.sites.filter(({ id, level }) => under.has(id) && (level === 'centre' || assessed.has(id))).map(({ id }) => id);
+  return programme.sites
+    .filter(({ id, level }) => under.has(id) && (level === 'centre' || assessed.has(id)))
+    .map(({ id }) => id);
 }
 
 /** Assessments with one rubric by place, latest first. */
-function assessmentsBySite(programme: Programme, rubric: string, period: string | undefined): Map<string, Assessment[]> {
+function assessmentsBySite(
+  programme: Programme,
+  rubric: string,
+  period: string | undefined,
+): Map<string, Assessment[]> {
   const span = period === undefined ? undefined : parsePeriod(period);
-  const until = (assessment: Assessment) => period === undefined || assessment.period === period || (span !== undefined && assessment.date <= span.end);
+  const until = (assessment: Assessment) =>
+    period === undefined ||
+    assessment.period === period ||
+    (span !== undefined && assessment.date <= span.end);
   const bySite = new Map<string, Assessment[]>();
   for (const assessment of programme.assessments) {
     if (assessment.rubric !== rubric || !until(assessment)) continue;
@@ -57,22 +77,30 @@ const rubricOf = (programme: Programme, id: string | undefined): Rubric | undefi
  */
 export function rollUp(programme: Programme, siteId?: string, options: RollUpOptions = {}): RollUp {
   const rubric = rubricOf(programme, options.rubric);
-  const bySite = rubric ? assessmentsBySite(programme, rubric.id, options.period) : new Map<string, Assessment[]>();
+  const bySite = rubric
+    ? assessmentsBySite(programme, rubric.id, options.period)
+    : new Map<string, Assessment[]>();
   const sites = placesUnder(programme, siteId, new Set(bySite.keys())).map((site): SiteRating => {
     const latest = bySite.get(site)?.[0];
     const scores = rubric && latest && scoreAssessment(rubric, latest);
-    return { site, assessment: latest?.id, date: latest?.date, state: scores?.state ?? 'no-data', mean: scores?.mean };
+    const state = scores?.state ?? 'no-data';
+    return { site, assessment: latest?.id, date: latest?.date, state, mean: scores?.mean };
   });
-  sites.sort((a, b) => SEVERITY.indexOf(a.state) - SEVERITY.indexOf(b.state) || (a.mean ?? Infinity) - (b.mean ?? Infinity) || 0);
+  sites.sort(worstFirst);
   const rated = sites.filter((site) => site.state !== 'no-data');
   const sum = createSum();
   for (const { mean } of rated) sum.add(mean ?? 0);
   const distribution = { 'on-track': 0, 'needs-attention': 0, 'off-track': 0, 'no-data': 0 };
   for (const { state } of sites) distribution[state]++;
-  return {
-    site: siteId, rubric: rubric?.id, distribution, sites, worst: rated[0]?.state,
-    mean: rated.length > 0 ? divide(sum.total(), rated.length) : undefined, rated: rated.length, of: sites.length,
-  };
+  const mean = rated.length > 0 ? divide(sum.total(), rated.length) : undefined;
+  const counts = { distribution, rated: rated.length, of: sites.length };
+  return { site: siteId, rubric: rubric?.id, sites, worst: rated[0]?.state, mean, ...counts };
+}
+
+/** Within a state the lowest mean first; ties keep the order of the document. */
+function worstFirst(a: SiteRating, b: SiteRating): number {
+  const bySeverity = SEVERITY.indexOf(a.state) - SEVERITY.indexOf(b.state);
+  return bySeverity !== 0 || a.mean === b.mean ? bySeverity : (a.mean ?? Infinity) - (b.mean ?? Infinity);
 }
 
 interface Visit {
@@ -85,7 +113,10 @@ interface Visit {
 }
 
 /** Criteria × places for one rubric, each place with its latest assessment and the trend since the one before. Undefined without that rubric. */
-export function scorecardMatrix(programme: Programme, options: RollUpOptions & { readonly site?: string | undefined } = {}): ScorecardMatrix | undefined {
+export function scorecardMatrix(
+  programme: Programme,
+  options: RollUpOptions & { readonly site?: string | undefined } = {},
+): ScorecardMatrix | undefined {
   const rubric = rubricOf(programme, options.rubric);
   if (!rubric) return undefined;
   const bySite = assessmentsBySite(programme, rubric.id, options.period);
@@ -95,22 +126,44 @@ export function scorecardMatrix(programme: Programme, options: RollUpOptions & {
     const score = (assessment: Assessment | undefined) => assessment && scoreAssessment(rubric, assessment);
     return { site, latest, scores: score(latest), before, scoresBefore: score(before) };
   });
-  const criteria = rubric.areas.flatMap((area) => area.criteria.map((criterion) => ({ area: area.id, criterion: criterion.id })));
+  const criteria = rubric.areas.flatMap((area) =>
+    area.criteria.map((criterion) => ({ area: area.id, criterion: criterion.id })),
+  );
   return {
-    rubric: rubric.id, version: rubric.version,
-    sites: visits.map(({ site, latest, scores, scoresBefore }) => ({
-      site, assessment: latest?.id, date: latest?.date, illustrative: latest?.illustrative === true, scores, trend: trend(scores?.mean, scoresBefore?.mean),
+    rubric: rubric.id,
+    version: rubric.version,
+    sites: visits.map(siteOf),
+    rows: criteria.map(({ area, criterion }, at) => ({
+      area,
+      criterion,
+      cells: visits.map((visit) => cell(visit, at)),
     })),
-    rows: criteria.map(({ area, criterion }, at) => ({ area, criterion, cells: visits.map((visit) => cell(visit, at)) })),
+  };
+}
+
+function siteOf({ site, latest, scores, scoresBefore }: Visit): ScorecardMatrix['sites'][number] {
+  return {
+    site,
+    assessment: latest?.id,
+    date: latest?.date,
+    illustrative: latest?.illustrative === true,
+    scores,
+    trend: trend(scores?.mean, scoresBefore?.mean),
   };
 }
 
 function cell({ site, latest, scores, before, scoresBefore }: Visit, at: number): ScorecardCell {
   const [score, previous] = [scores?.criteria[at], scoresBefore?.criteria[at]];
   return {
-    site, assessment: latest?.id, score, state: score?.state ?? 'no-data',
+    site,
+    assessment: latest?.id,
+    score,
+    state: score?.state ?? 'no-data',
     trend: trend(score?.mean, previous?.mean),
-    previous: before && previous?.mean !== undefined ? { assessment: before.id, date: before.date, value: previous.mean } : undefined,
+    previous:
+      before && previous?.mean !== undefined
+        ? { assessment: before.id, date: before.date, value: previous.mean }
+        : undefined,
   };
 }
 

@@ -24,23 +24,37 @@ export function scoreAssessment(rubric: Rubric, assessment: Assessment): Assessm
   const sameVersion = rubric.id === assessment.rubric && rubric.version === assessment.rubricVersion;
   const agreed = byCriterion(assessment.agreed);
   const own = byCriterion(assessment.scores);
-  const weighted = rubric.areas.map((area) => area.criteria.map((criterion): Weighted => ({
-    score: criterionScore(rubric, area.id, criterion, agreed.get(criterion.id)?.[0], own.get(criterion.id) ?? [], sameVersion),
-    weight: (criterion.weight ?? 1) * (area.weight ?? 1),
-  })));
+  const weighted = rubric.areas.map((area) =>
+    area.criteria.map((criterion): Weighted => ({
+      score: criterionScore(rubric, area.id, criterion, {
+        agreed: agreed.get(criterion.id)?.[0],
+        own: own.get(criterion.id) ?? [],
+        sameVersion,
+      }),
+      weight: (criterion.weight ?? 1) * (area.weight ?? 1),
+    })),
+  );
   const all = weighted.flat();
   const whole = node(rubric, rubric.id, all, sameVersion);
   const uncapped = whole.coverage === undefined || !sameVersion ? 'no-data' : ratingOf(rubric, whole);
   const given = all.filter(({ score }) => score.answer === 'scored' && score.value !== undefined);
   return {
-    ...whole, id: assessment.id, rubric: assessment.rubric, rubricVersion: assessment.rubricVersion,
+    ...whole,
+    id: assessment.id,
+    rubric: assessment.rubric,
+    rubricVersion: assessment.rubricVersion,
     areas: rubric.areas.map((area, at) => node(rubric, area.id, weighted[at]!, sameVersion)),
     criteria: all.map(({ score }) => score),
     uncapped,
     cappedBy: uncapped === 'on-track' ? failed(all) : [],
     unsupported: { n: given.filter(({ score }) => score.hollow).length, of: given.length },
-    noRating: !sameVersion ? 'rubric-version' : whole.mean === undefined ? 'nothing-assessed' : uncapped === 'no-data' ? 'low-coverage' : undefined,
+    noRating: sameVersion ? whyUnrated(whole, uncapped) : 'rubric-version',
   };
+}
+
+function whyUnrated({ mean }: NodeScore, state: RatingState): AssessmentScores['noRating'] {
+  if (mean === undefined) return 'nothing-assessed';
+  return state === 'no-data' ? 'low-coverage' : undefined;
 }
 
 function byCriterion(scores: readonly Score[]): Map<string, Score[]> {
@@ -49,7 +63,8 @@ function byCriterion(scores: readonly Score[]): Map<string, Score[]> {
   return map;
 }
 
-const failed = (criteria: readonly Weighted[]): string[] => criteria.filter(({ score }) => score.failedCritical).map(({ score }) => score.id);
+const failed = (criteria: readonly Weighted[]): string[] =>
+  criteria.filter(({ score }) => score.failedCritical).map(({ score }) => score.id);
 
 /** Weighted mean, coverage and state of a group of criteria. */
 function node(rubric: Rubric, id: string, criteria: readonly Weighted[], sameVersion: boolean): NodeScore {
@@ -65,11 +80,19 @@ function node(rubric: Rubric, id: string, criteria: readonly Weighted[], sameVer
   const coverage = applicable.total() > 0 ? divide(assessed.total(), applicable.total()) : undefined;
   const scored = { id, mean, share: shareOf(rubric, mean), coverage };
   const state = sameVersion ? ratingOf(rubric, scored) : 'no-data';
-  return { ...scored, state: state === 'on-track' && failed(criteria).length > 0 ? 'needs-attention' : state };
+  return {
+    ...scored,
+    state: state === 'on-track' && failed(criteria).length > 0 ? 'needs-attention' : state,
+  };
 }
 
 function ratingOf(rubric: Rubric, { mean, coverage }: Pick<NodeScore, 'mean' | 'coverage'>): RatingState {
-  if (mean === undefined || coverage === undefined || coverage < (rubric.minimumCoverage ?? DEFAULT_MINIMUM_COVERAGE)) return 'no-data';
+  if (
+    mean === undefined ||
+    coverage === undefined ||
+    coverage < (rubric.minimumCoverage ?? DEFAULT_MINIMUM_COVERAGE)
+  )
+    return 'no-data';
   return bandOf(rubric, mean);
 }
 
@@ -83,22 +106,53 @@ function shareOf(rubric: Rubric, mean: number | undefined): number | undefined {
   return mean === undefined || rubric.scale.max === 0 ? undefined : divide(mean, rubric.scale.max);
 }
 
-function criterionScore(rubric: Rubric, area: string, criterion: Criterion, agreed: Score | undefined, own: readonly Score[], sameVersion: boolean): CriterionScore {
+/** What was said about one criterion. */
+interface Judgements {
+  readonly agreed: Score | undefined;
+  readonly own: readonly Score[];
+  readonly sameVersion: boolean;
+}
+
+function criterionScore(
+  rubric: Rubric,
+  area: string,
+  criterion: Criterion,
+  { agreed, own, sameVersion }: Judgements,
+): CriterionScore {
   const stands = agreed ?? (own.length === 1 ? own[0] : undefined);
   const value = stands?.answer === 'scored' && isNumber(stands.value) ? stands.value : undefined;
-  const answer = stands?.answer === 'scored' && value === undefined ? 'not-assessed' : stands?.answer ?? 'not-assessed';
+  const answer =
+    stands?.answer === 'scored' && value === undefined ? 'not-assessed' : (stands?.answer ?? 'not-assessed');
   const evidence = evidenceOf(stands, own);
   const hollow = value !== undefined && evidence === 0;
   const mean = hollow || !sameVersion ? undefined : value;
   const band = mean === undefined ? 'no-data' : bandOf(rubric, mean);
-  const failedCritical = criterion.critical === true && mean !== undefined && (rubric.criticalPass === undefined ? band === 'off-track' : mean < rubric.criticalPass);
+  const failedCritical = criterion.critical === true && mean !== undefined && fails(rubric, mean);
   return {
-    id: criterion.id, area, value, answer, evidence, hollow, mean, failedCritical,
+    id: criterion.id,
+    area,
+    value,
+    answer,
+    evidence,
+    hollow,
+    mean,
+    failedCritical,
     share: shareOf(rubric, mean),
     coverage: answer === 'not-applicable' ? undefined : Number(mean !== undefined),
     state: failedCritical ? 'off-track' : band,
-    originals: Object.fromEntries(own.flatMap((score) => (score.assessor !== undefined && isNumber(score.value) ? [[score.assessor, score.value]] : []))),
+    originals: originalsOf(own),
   };
+}
+
+/** A critical criterion fails under the pass mark, or in the off-track band when the rubric states none. */
+function fails(rubric: Rubric, value: number): boolean {
+  return rubric.criticalPass === undefined ? bandOf(rubric, value) === 'off-track' : value < rubric.criticalPass;
+}
+
+function originalsOf(own: readonly Score[]): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const { assessor, value } of own) if (assessor !== undefined && isNumber(value)) values[assessor] = value;
+  return values;
 }
 
 /** Pieces of evidence behind a score; an agreed one rests on what the assessors brought as well. */

@@ -17,14 +17,23 @@ const criterion = z.looseObject({
 });
 export type Criterion = z.infer<typeof criterion>;
 
-const area = z.looseObject({ id, name: localizedText, weight: z.optional(finite.check(z.minimum(0))), criteria: z.array(criterion) });
+const area = z.looseObject({
+  id,
+  name: localizedText,
+  weight: z.optional(finite.check(z.minimum(0))),
+  criteria: z.array(criterion),
+});
 export type Area = z.infer<typeof area>;
 
 /**
  * Bands are half-open: a band reaches from its `from` (included) up to the next higher one. They must cover the
  * scale, so exactly one of them starts at the scale's minimum.
  */
-const band = z.looseObject({ state: z.enum(['on-track', 'needs-attention', 'off-track']), from: finite, label: z.optional(localizedText) });
+const band = z.looseObject({
+  state: z.enum(['on-track', 'needs-attention', 'off-track']),
+  from: finite,
+  label: z.optional(localizedText),
+});
 export type Band = z.infer<typeof band>;
 
 export const rubric = z.looseObject({

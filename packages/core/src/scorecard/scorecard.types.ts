@@ -52,7 +52,10 @@ export interface Agreement {
   readonly alpha: number | undefined;
   readonly noVariation: boolean;
   /** Criteria whose scores differ by two steps or more. */
-  readonly differences: readonly { readonly criterion: string; readonly values: Readonly<Record<string, number>> }[];
+  readonly differences: readonly {
+    readonly criterion: string;
+    readonly values: Readonly<Record<string, number>>;
+  }[];
 }
 
 /** One place in a roll-up. */
@@ -89,7 +92,9 @@ export interface ScorecardCell {
   readonly state: RatingState;
   /** Against the previous assessment of this place with the same rubric version. */
   readonly trend: 'better' | 'worse' | 'same' | undefined;
-  readonly previous: { readonly assessment: string; readonly date: string; readonly value: number } | undefined;
+  readonly previous:
+    | { readonly assessment: string; readonly date: string; readonly value: number }
+    | undefined;
 }
 
 /** Criteria by places with the latest assessment of each place. */
@@ -104,5 +109,9 @@ export interface ScorecardMatrix {
     readonly scores: AssessmentScores | undefined;
     readonly trend: 'better' | 'worse' | 'same' | undefined;
   }[];
-  readonly rows: readonly { readonly area: string; readonly criterion: string; readonly cells: readonly ScorecardCell[] }[];
+  readonly rows: readonly {
+    readonly area: string;
+    readonly criterion: string;
+    readonly cells: readonly ScorecardCell[];
+  }[];
 }

@@ -68,7 +68,8 @@ export function fleissKappa(counts: number[][]): number | undefined {
   const raters = sum(counts[0] ?? []);
   if (raters < 2 || counts.some((row) => sum(row) !== raters)) return undefined;
   const pairs = raters * (raters - 1);
-  const observed = sum(counts.map((row) => sum(row.map((cell) => cell * (cell - 1))) / pairs)) / counts.length;
+  const observed =
+    sum(counts.map((row) => sum(row.map((cell) => cell * (cell - 1))) / pairs)) / counts.length;
   const total = counts.length * raters;
   const chance = sum(counts[0]!.map((_, at) => (sum(counts.map((row) => row[at] ?? 0)) / total) ** 2));
   return chance === 1 ? undefined : (observed - chance) / (1 - chance);

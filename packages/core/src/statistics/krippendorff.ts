@@ -10,7 +10,9 @@ export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
  * @returns at most 1; undefined when nothing can be compared or all values are the same (no variation)
  */
 export function krippendorffAlpha(units: (number | null)[][], level: MeasurementLevel): number | undefined {
-  const rated = units.map((unit) => unit.filter((value): value is number => value !== null)).filter((unit) => unit.length > 1);
+  const rated = units
+    .map((unit) => unit.filter((value): value is number => value !== null))
+    .filter((unit) => unit.length > 1);
   const values = [...new Set(rated.flat())].sort((a, b) => a - b);
   const totals = new Map<number, number>(values.map((value) => [value, 0]));
   for (const value of rated.flat()) totals.set(value, totals.get(value)! + 1);
@@ -22,13 +24,18 @@ export function krippendorffAlpha(units: (number | null)[][], level: Measurement
     observed += within / (unit.length - 1);
   }
   let chance = 0;
-  for (const [a, countA] of totals) for (const [b, countB] of totals) chance += countA * countB * distance(a, b);
+  for (const [a, countA] of totals)
+    for (const [b, countB] of totals) chance += countA * countB * distance(a, b);
   const n = rated.flat().length;
   return chance === 0 ? undefined : 1 - ((n - 1) * observed) / chance;
 }
 
 /** Squared difference of two values under a level of measurement. */
-function distanceOf(level: MeasurementLevel, values: readonly number[], totals: ReadonlyMap<number, number>): (a: number, b: number) => number {
+function distanceOf(
+  level: MeasurementLevel,
+  values: readonly number[],
+  totals: ReadonlyMap<number, number>,
+): (a: number, b: number) => number {
   if (level === 'nominal') return (a, b) => Number(a !== b);
   if (level === 'interval') return (a, b) => (a - b) ** 2;
   if (level === 'ratio') return (a, b) => (a === b ? 0 : ((a - b) / (a + b)) ** 2);

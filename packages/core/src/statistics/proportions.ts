@@ -1,7 +1,13 @@
 /** Shares of a group: how sure, how many are needed, and what the silent could change. */
 
 /** Standard normal quantiles of the usual two-sided confidence levels. */
-const Z: Readonly<Record<string, number>> = { '0.8': 1.2815515655, '0.9': 1.644853627, '0.95': 1.959963985, '0.99': 2.575829304, '0.999': 3.290526731 };
+const Z: Readonly<Record<string, number>> = {
+  '0.8': 1.2815515655,
+  '0.9': 1.644853627,
+  '0.95': 1.959963985,
+  '0.99': 2.575829304,
+  '0.999': 3.290526731,
+};
 
 /** Two-sided standard normal quantile; for other levels Acklam's rational approximation would be needed, so they are solved by bisection. */
 function quantile(confidence: number): number {

@@ -31,11 +31,19 @@ interface Ranked {
  * and no ties; else the normal approximation with tie correction and without continuity correction (as SciPy's default).
  * @param before values of each pair; @param after values of the same pairs in the same order; surplus values are left out
  */
-export function wilcoxonSignedRank(before: number[], after: number[], options: WilcoxonOptions = {}): WilcoxonResult {
-  const differences = before.slice(0, after.length).map((value, at) => Number((after[at]! - value).toPrecision(12)));
+export function wilcoxonSignedRank(
+  before: number[],
+  after: number[],
+  options: WilcoxonOptions = {},
+): WilcoxonResult {
+  const differences = before
+    .slice(0, after.length)
+    .map((value, at) => Number((after[at]! - value).toPrecision(12)));
   const zeroRule = options.zeros ?? 'drop';
   const zeros = differences.filter((difference) => difference === 0).length;
-  const ranked = rank(zeroRule === 'drop' ? differences.filter((difference) => difference !== 0) : differences);
+  const ranked = rank(
+    zeroRule === 'drop' ? differences.filter((difference) => difference !== 0) : differences,
+  );
   let [wPlus, wMinus] = [0, 0];
   for (const { difference, rank: own } of ranked) {
     if (difference > 0) wPlus += own;
@@ -54,7 +62,7 @@ export function wilcoxonSignedRank(before: number[], after: number[], options: W
 function rank(differences: readonly number[]): Ranked[] {
   const sorted = [...differences].sort((a, b) => Math.abs(a) - Math.abs(b));
   const ranked: Ranked[] = [];
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     let to = from;
     while (to < sorted.length && Math.abs(sorted[to]!) === Math.abs(sorted[from]!)) to++;
     for (let at = from; at < to; at++) ranked.push({ difference: sorted[at]!, rank: (from + 1 + to) / 2 });
@@ -67,7 +75,8 @@ function rank(differences: readonly number[]): Ranked[] {
 function exactP(statistic: number, n: number): number {
   const ways = Array.from({ length: (n * (n + 1)) / 2 + 1 }, () => 0);
   ways[0] = 1;
-  for (let own = 1; own <= n; own++) for (let total = ways.length - 1; total >= own; total--) ways[total]! += ways[total - own]!;
+  for (let own = 1; own <= n; own++)
+    for (let total = ways.length - 1; total >= own; total--) ways[total]! += ways[total - own]!;
   const tail = ways.slice(0, statistic + 1).reduce((sum, count) => sum + count, 0);
   return Math.min(1, (2 * tail) / 2 ** n);
 }

@@ -28,35 +28,55 @@ export function analyseSurvey(training: Training, responses: Iterable<SurveyResp
   const threshold = training.smallCell ?? DEFAULT_SMALL_CELL;
   const { planned, enrolled } = training;
   return {
-    training: training.id, planned, enrolled, responded,
-    before: counts.before, after: counts.after, paired: counts.paired,
+    training: training.id,
+    planned,
+    enrolled,
+    ...counts,
+    responded,
     responseRate: enrolled ? divide(responded, enrolled) : undefined,
     planRate: planned && enrolled !== undefined ? divide(enrolled, planned) : undefined,
     silent: enrolled === undefined ? undefined : Math.max(0, enrolled - responded),
-    design: groups.design, threshold,
+    design: groups.design,
+    threshold,
     withheld: counts.responded > 0 && counts.responded < threshold,
     totalsOnly,
     illustrative: own.some((response) => response.illustrative === true),
-    topics: totalsOnly ? [] : training.topics.map((topic) => topicResult(training, topic.id, topicAnswers(training, groups.people, topic.id), threshold, groups.design)),
+    topics: totalsOnly ? [] : training.topics.map(({ id }) => topicResult(training, id, groups, threshold)),
   };
 }
 
-function countPeople({ design, people }: Groups): { responded: number; before: number; after: number; paired: number } {
+function countPeople({ design, people }: Groups): {
+  responded: number;
+  before: number;
+  after: number;
+  paired: number;
+} {
   const before = people.filter((person) => person.before).length;
   const after = people.filter((person) => person.now).length;
   const paired = people.filter((person) => person.before && person.now).length;
   // Nobody can tell whether two anonymous answers come from one person: the larger wave is what is certain.
-  return { responded: design === 'unpaired' ? Math.max(before, after) : people.length, before, after, paired };
+  return {
+    responded: design === 'unpaired' ? Math.max(before, after) : people.length,
+    before,
+    after,
+    paired,
+  };
 }
 
-function topicResult(training: Training, topic: string, answers: TopicAnswers, threshold: number, design: SurveyResult['design']): TopicResult {
+function topicResult(
+  training: Training,
+  topic: string,
+  { design, people }: Groups,
+  threshold: number,
+): TopicResult {
+  const answers = topicAnswers(training, people, topic);
   const pairs = design === 'unpaired' || design === 'after-only' ? [] : answers.pairs;
   const changes = pairs.map(([before, now]) => now - before);
   const rises = changes.filter((change) => change > 0).length;
   const falls = changes.filter((change) => change < 0).length;
   const [improved, same, lower] = suppressCounts([rises, changes.length - rises - falls, falls], threshold);
   const enough = pairs.length >= threshold;
-  const high = pairs.filter(([before]) => before >= training.scale.max - 1).length;
+  const known = enough && improved!.kind === 'count' && training.enrolled;
   return {
     topic,
     before: suppressCount(answers.before.length, threshold),
@@ -64,18 +84,38 @@ function topicResult(training: Training, topic: string, answers: TopicAnswers, t
     paired: suppressCount(pairs.length, threshold),
     distributionBefore: distribution(training, answers.before, threshold),
     distributionNow: distribution(training, answers.now, threshold),
-    improved: improved!, same: same!, lower: lower!,
+    improved: improved!,
+    same: same!,
+    lower: lower!,
     medianChange: enough ? median(changes) : undefined,
-    ceiling: enough && isLarge(high, threshold) && isLarge(pairs.length - high, threshold) ? divide(high, pairs.length) : undefined,
-    bounds: enough && improved!.kind === 'count' && training.enrolled ? nonResponseBounds(rises, pairs.length, training.enrolled) : undefined,
+    ceiling: enough ? ceilingOf(training, pairs, threshold) : undefined,
+    bounds: known ? nonResponseBounds(rises, pairs.length, known) : undefined,
   };
+}
+
+/** Share that could hardly rise: the two highest steps already before. Hidden when it or its rest is a small group. */
+function ceilingOf(
+  { scale }: Training,
+  pairs: TopicAnswers['pairs'],
+  threshold: number,
+): number | undefined {
+  const high = pairs.filter(([before]) => before >= scale.max - 1).length;
+  const large = isLarge(high, threshold) && isLarge(pairs.length - high, threshold);
+  return large ? divide(high, pairs.length) : undefined;
 }
 
 /** Nobody, or enough people not to be recognised. */
 const isLarge = (n: number, threshold: number): boolean => n === 0 || n >= threshold;
 
-function distribution({ scale }: Training, answers: readonly number[], threshold: number): TopicResult['distributionNow'] {
-  const counts = Array.from({ length: Math.max(0, scale.max - scale.min + 1) }, (_, at) => answers.filter((answer) => Math.round(answer) === scale.min + at).length);
+function distribution(
+  { scale }: Training,
+  answers: readonly number[],
+  threshold: number,
+): TopicResult['distributionNow'] {
+  const counts = Array.from(
+    { length: Math.max(0, scale.max - scale.min + 1) },
+    (_, at) => answers.filter((answer) => Math.round(answer) === scale.min + at).length,
+  );
   return suppressCounts(counts, threshold);
 }
 
@@ -92,8 +132,10 @@ function median(values: readonly number[]): number {
  */
 export function surveyShare(result: SurveyResult, topic: string): Amount {
   const found = result.topics.find((candidate) => candidate.topic === topic);
-  if (!found || (found.paired.kind === 'count' && found.paired.n === 0)) return { kind: 'none', reason: 'not-reported' };
-  if (found.paired.kind !== 'count' || found.improved.kind !== 'count') return { kind: 'none', reason: 'suppressed' };
+  if (!found || (found.paired.kind === 'count' && found.paired.n === 0))
+    return { kind: 'none', reason: 'not-reported' };
+  if (found.paired.kind !== 'count' || found.improved.kind !== 'count')
+    return { kind: 'none', reason: 'suppressed' };
   const [numerator, denominator] = [found.improved.n, found.paired.n];
   return { kind: 'value', value: divide(numerator, denominator), numerator, denominator };
 }

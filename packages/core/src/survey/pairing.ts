@@ -42,8 +42,10 @@ export function groupAnswers(training: Training, responses: Iterable<SurveyRespo
     const linked = design === 'paired' && response.participant !== undefined;
     const key = linked ? `participant ${response.participant}` : `response ${response.id}`;
     const person = people.get(key) ?? { before: undefined, now: undefined };
-    if (design === 'look-back' && kind === 'look-back') people.set(key, { before: answered(response.before), now: response.now });
-    else if (design !== 'look-back' && kind === 'before') people.set(key, { ...person, before: response.now });
+    if (design === 'look-back' && kind === 'look-back')
+      people.set(key, { before: answered(response.before), now: response.now });
+    else if (design !== 'look-back' && kind === 'before')
+      people.set(key, { ...person, before: response.now });
     else if (design !== 'look-back' && kind === after) people.set(key, { ...person, now: response.now });
   }
   return { design, people: [...people.values()] };
@@ -70,7 +72,8 @@ function latestOnly(training: Training, responses: Iterable<SurveyResponse>): It
 /** Answers to one topic that lie on the scale; open ones and "not covered" are left out. */
 export function topicAnswers(training: Training, people: readonly Person[], topic: string): TopicAnswers {
   const { min, max } = training.scale;
-  const step = (answer: TopicAnswer | undefined) => (typeof answer === 'number' && answer >= min && answer <= max ? answer : undefined);
+  const step = (answer: TopicAnswer | undefined) =>
+    typeof answer === 'number' && answer >= min && answer <= max ? answer : undefined;
   const before: number[] = [];
   const now: number[] = [];
   const pairs: (readonly [number, number])[] = [];

@@ -5,7 +5,12 @@ import { findProblems } from '../programme/issues.js';
 import { surveyResponseShape } from '../programme/shapes.generated.js';
 import type { SurveyResponse } from './survey.schema.js';
 
-const problem = (code: Problem['code'], path: ProblemPath, params: Problem['params'] = {}): Problem => ({ code, severity: 'must', path, params });
+const problem = (code: Problem['code'], path: ProblemPath, params: Problem['params'] = {}): Problem => ({
+  code,
+  severity: 'must',
+  path,
+  params,
+});
 
 /**
  * Answers from JSON text or its parsed value: an array of responses. Never throws. A response that cannot be read
@@ -17,10 +22,23 @@ export function readResponses(input: unknown): Reading<readonly SurveyResponse[]
     try {
       list = JSON.parse(input);
     } catch {
-      return { status: 'failure', problems: [problem(input.trim() === '' ? 'read.empty' : 'read.not-json', [], { near: input.trim().slice(0, 40) })] };
+      return {
+        status: 'failure',
+        problems: [
+          problem(input.trim() === '' ? 'read.empty' : 'read.not-json', [], {
+            near: input.trim().slice(0, 40),
+          }),
+        ],
+      };
     }
   }
-  if (!Array.isArray(list)) return { status: 'failure', problems: [problem('read.wrong-type', [], { expected: 'array', found: list === null ? 'null' : typeof list })] };
+  if (!Array.isArray(list))
+    return {
+      status: 'failure',
+      problems: [
+        problem('read.wrong-type', [], { expected: 'array', found: list === null ? 'null' : typeof list }),
+      ],
+    };
   const value: SurveyResponse[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, number>();

@@ -8,7 +8,12 @@ const topic = z.looseObject({ id, text: localizedText });
 export type Topic = z.infer<typeof topic>;
 
 /** `before`, `after`, `later` are answered once each; `look-back` asks before and now together after the course. */
-const wave = z.looseObject({ id, kind: z.enum(['before', 'after', 'look-back', 'later']), opens: z.optional(instant), closes: z.optional(instant) });
+const wave = z.looseObject({
+  id,
+  kind: z.enum(['before', 'after', 'look-back', 'later']),
+  opens: z.optional(instant),
+  closes: z.optional(instant),
+});
 export type Wave = z.infer<typeof wave>;
 
 const question = z.looseObject({
@@ -31,7 +36,11 @@ export const training = z.looseObject({
   planned: z.optional(count),
   enrolled: z.optional(count),
   waves: z.array(wave),
-  scale: z.looseObject({ min: z.int(), max: z.int(), anchors: z.array(z.looseObject({ value: finite, label: localizedText })) }),
+  scale: z.looseObject({
+    min: z.int(),
+    max: z.int(),
+    anchors: z.array(z.looseObject({ value: finite, label: localizedText })),
+  }),
   questions: z.optional(z.array(question)),
   privacy: z.enum(['anonymous', 'paired', 'named']),
   /** Counts under this are not shown; 5 unless the host says more. */

@@ -1,7 +1,10 @@
 /** What analysing a survey answers: counts with suppression applied, paired change, bounds for the silent. */
 
 /** A count, or the word that it is too small to show. `low` means 1 to threshold − 1; `hidden` protects another cell. */
-export type Count = { readonly kind: 'count'; readonly n: number } | { readonly kind: 'low'; readonly under: number } | { readonly kind: 'hidden' };
+export type Count =
+  | { readonly kind: 'count'; readonly n: number }
+  | { readonly kind: 'low'; readonly under: number }
+  | { readonly kind: 'hidden' };
 
 export interface TopicResult {
   readonly topic: string;

@@ -4,7 +4,15 @@ import { causesOf, linkTargets, pathsFrom, wouldCycle } from '@careframe/core';
 import { chain } from './drawing.js';
 
 // activity-0, activity-1 → output-0 (2) → outcome-0 (3) → impact-0 (4)
-const small = chain([2, 1, 1, 1], [[0, 2], [1, 2], [2, 3], [3, 4]]);
+const small = chain(
+  [2, 1, 1, 1],
+  [
+    [0, 2],
+    [1, 2],
+    [2, 3],
+    [3, 4],
+  ],
+);
 
 describe('pathsFrom and causesOf', () => {
   it('follow links forwards and backwards, nearest first, without the start itself', () => {
@@ -15,32 +23,56 @@ describe('pathsFrom and causesOf', () => {
   });
 
   it('come to an end in a document that has a circle, and leave feedback out', () => {
-    const round = chain([1, 1, 0, 0], [[0, 1], [1, 0]]);
+    const round = chain(
+      [1, 1, 0, 0],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    );
     expect(pathsFrom(round, 'activity-0')).to.deep.equal(['output-0']);
-    const feedback = chain([1, 1, 0, 0], [[0, 1], [1, 0]], (n) => (n === 1 ? 'feedback' : 'contributes'));
+    const feedback = chain(
+      [1, 1, 0, 0],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      (n) => (n === 1 ? 'feedback' : 'contributes'),
+    );
     expect(pathsFrom(feedback, 'output-0')).to.deep.equal([]);
   });
 });
 
 describe('wouldCycle', () => {
   it('RC-48 names the way that already leads back', () => {
-    expect(wouldCycle(small, 'outcome-0', 'activity-1')).to.deep.equal(['activity-1', 'output-0', 'outcome-0']);
+    expect(wouldCycle(small, 'outcome-0', 'activity-1')).to.deep.equal([
+      'activity-1',
+      'output-0',
+      'outcome-0',
+    ]);
     expect(wouldCycle(small, 'output-0', 'output-0')).to.deep.equal(['output-0']);
     expect(wouldCycle(small, 'activity-0', 'impact-0')).to.equal(undefined);
   });
 
   it('says so exactly when the target already leads to the start', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 20 }), fc.nat(11), fc.nat(11), (ends, a, b) => {
-      const programme = chain([3, 3, 3, 3], ends);
-      const [from, to] = [programme.results[a]!.id, programme.results[b]!.id];
-      const way = wouldCycle(programme, from, to);
-      expect(way !== undefined).to.equal(from === to || pathsFrom(programme, to).includes(from));
-      if (!way) return;
-      expect([way[0], way.at(-1)]).to.deep.equal([to, from]);
-      for (const [at, id] of way.slice(1).entries()) {
-        expect(programme.links.some((link) => link.from === way[at] && link.to === id)).to.equal(true);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 20 }),
+        fc.nat(11),
+        fc.nat(11),
+        (ends, a, b) => {
+          const programme = chain([3, 3, 3, 3], ends);
+          const [from, to] = [programme.results[a]!.id, programme.results[b]!.id];
+          const way = wouldCycle(programme, from, to);
+          expect(way !== undefined).to.equal(from === to || pathsFrom(programme, to).includes(from));
+          if (!way) return;
+          expect([way[0], way.at(-1)]).to.deep.equal([to, from]);
+          for (const [at, id] of way.slice(1).entries()) {
+            expect(programme.links.some((link) => link.from === way[at] && link.to === id)).to.equal(true);
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -3,7 +3,9 @@ import * as fc from 'fast-check';
 import { layoutChain, type ChainLayout, type ChainLayoutOptions } from '@careframe/core';
 import { chain, crossings, sample } from './drawing.js';
 
-const sizes = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6)).filter((counts) => counts.some((count) => count > 0));
+const sizes = fc
+  .tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6))
+  .filter((counts) => counts.some((count) => count > 0));
 const pairs = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 40 });
 const KINDS = ['contributes', 'required', 'feedback'] as const;
 
@@ -28,34 +30,48 @@ function points(layout: ChainLayout): [number, number][] {
 
 describe('layoutChain: the way of links', () => {
   it('RC-09 no link crosses a card at any size of cards, gutters and gaps, feedback included', () => {
-    fc.assert(fc.property(sizes, pairs, options, (counts, ends, given) => {
-      const programme = chain(counts, ends, (n) => KINDS[n % 3]!);
-      expect(crossings(layoutChain(programme, { ...given, cardHeight }))).to.deep.equal([]);
-    }));
+    fc.assert(
+      fc.property(sizes, pairs, options, (counts, ends, given) => {
+        const programme = chain(counts, ends, (n) => KINDS[n % 3]!);
+        expect(crossings(layoutChain(programme, { ...given, cardHeight }))).to.deep.equal([]);
+      }),
+    );
   });
 
   it('nothing leaves the picture: lines, arrow heads and diamonds', () => {
-    fc.assert(fc.property(sizes, pairs, options, (counts, ends, given) => {
-      const layout = layoutChain(chain(counts, ends, (n) => KINDS[n % 3]!), { ...given, cardHeight });
-      const labels = layout.paths.map(({ label }) => [label.x, label.y] as const);
-      const heads = layout.paths.flatMap(({ head }) => sample(head));
-      for (const [x, y] of [...points(layout), ...heads, ...labels]) {
-        expect(x).to.be.within(0, layout.width);
-        expect(y).to.be.within(0, layout.height);
-      }
-    }));
+    fc.assert(
+      fc.property(sizes, pairs, options, (counts, ends, given) => {
+        const layout = layoutChain(
+          chain(counts, ends, (n) => KINDS[n % 3]!),
+          { ...given, cardHeight },
+        );
+        const labels = layout.paths.map(({ label }) => [label.x, label.y] as const);
+        const heads = layout.paths.flatMap(({ head }) => sample(head));
+        for (const [x, y] of [...points(layout), ...heads, ...labels]) {
+          expect(x).to.be.within(0, layout.width);
+          expect(y).to.be.within(0, layout.height);
+        }
+      }),
+    );
   });
 
   it('RC-06 no diamond lies on a card', () => {
-    fc.assert(fc.property(sizes, pairs, options, (counts, ends, given) => {
-      const layout = layoutChain(chain(counts, ends, (n) => KINDS[n % 3]!), { ...given, cardHeight });
-      for (const { label, assumptionNumber } of layout.paths) {
-        if (assumptionNumber === undefined) continue;
-        const covered = layout.cards.filter(({ x, y, width, height }) =>
-          label.x > x - 8 && label.x < x + width + 8 && label.y > y && label.y < y + height);
-        expect(covered.map((card) => card.id)).to.deep.equal([]);
-      }
-    }));
+    fc.assert(
+      fc.property(sizes, pairs, options, (counts, ends, given) => {
+        const layout = layoutChain(
+          chain(counts, ends, (n) => KINDS[n % 3]!),
+          { ...given, cardHeight },
+        );
+        for (const { label, assumptionNumber } of layout.paths) {
+          if (assumptionNumber === undefined) continue;
+          const covered = layout.cards.filter(
+            ({ x, y, width, height }) =>
+              label.x > x - 8 && label.x < x + width + 8 && label.y > y && label.y < y + height,
+          );
+          expect(covered.map((card) => card.id)).to.deep.equal([]);
+        }
+      }),
+    );
   });
 
   it('a link that skips a stage passes between two of its cards, in the gap nearest to its way', () => {
@@ -79,7 +95,10 @@ describe('layoutChain: the way of links', () => {
     const [start, ...rest] = sample(layout.paths[0]!.d);
     const end = rest.at(-1)!;
     expect(Math.max(...rest.map(([, y]) => y))).to.be.greaterThan(lowestCard);
-    expect([start![0], end[0]]).to.deep.equal([layout.cards.at(-1)!.x + layout.cards.at(-1)!.width, layout.cards[0]!.x]);
+    expect([start![0], end[0]]).to.deep.equal([
+      layout.cards.at(-1)!.x + layout.cards.at(-1)!.width,
+      layout.cards[0]!.x,
+    ]);
   });
 
   it('a link within a stage makes a bow behind it, and its arrow points back at the card', () => {
@@ -90,11 +109,22 @@ describe('layoutChain: the way of links', () => {
     expect(Math.min(...bow)).to.equal(edge);
     expect(Math.max(...bow)).to.be.lessThan(layout.columns[3]!.x);
     const [tail, tip] = sample(layout.paths[0]!.head).map(([x]) => x);
-    expect(tail! > tip! && Math.min(...sample(layout.paths[0]!.head).map(([x]) => x)) === edge).to.equal(true);
+    expect(tail! > tip! && Math.min(...sample(layout.paths[0]!.head).map(([x]) => x)) === edge).to.equal(
+      true,
+    );
   });
 
   it('links that meet at a card touch it at different heights, in the order of their other ends', () => {
-    const layout = layoutChain(chain([3, 1, 0, 0], [[2, 3], [0, 3], [1, 3]]));
+    const layout = layoutChain(
+      chain(
+        [3, 1, 0, 0],
+        [
+          [2, 3],
+          [0, 3],
+          [1, 3],
+        ],
+      ),
+    );
     const arrivals = new Map(layout.paths.map((path) => [path.from, sample(path.d).at(-1)![1]]));
     const heights = ['activity-0', 'activity-1', 'activity-2'].map((id) => arrivals.get(id)!);
     expect(heights).to.deep.equal([...heights].sort((a, b) => a - b));
@@ -102,7 +132,10 @@ describe('layoutChain: the way of links', () => {
   });
 
   it('2,000 results and 2,600 assumed links are laid out in well under a second', () => {
-    const ends = Array.from({ length: 2600 }, (_, n) => [(n * 7919) % 2000, (n * 104_729 + 500) % 2000] as const);
+    const ends = Array.from(
+      { length: 2600 },
+      (_, n) => [(n * 7919) % 2000, (n * 104_729 + 500) % 2000] as const,
+    );
     const programme = chain([500, 500, 500, 500], ends);
     const before = performance.now();
     expect(layoutChain(programme).cards.length).to.equal(2000);

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { codesOf, only, outcome } from './checked.js';
 
-const W = (label: Record<string, string>): string[] => codesOf(outcome(label)).filter((code) => code.startsWith('W')).sort();
+const W = (label: Record<string, string>): string[] =>
+  codesOf(outcome(label))
+    .filter((code) => code.startsWith('W'))
+    .sort();
 
 const GOOD: Record<string, string> = {
   en: 'Improved care for children in the centres',
@@ -31,7 +34,12 @@ const BAD: Record<string, Record<string, string>> = {
     ar: 'الأطفال يعيشون حياة أفضل ويذهبون إلى المدرسة',
     ru: 'Больше детей живут в семьях и посещают школу',
   },
-  W5: { en: 'Improved quality of care', bg: 'Подобрено качество', ar: 'جودة أفضل', ru: 'Улучшенное качество' },
+  W5: {
+    en: 'Improved quality of care',
+    bg: 'Подобрено качество',
+    ar: 'جودة أفضل',
+    ru: 'Улучшенное качество',
+  },
 };
 
 describe('wording rules', () => {

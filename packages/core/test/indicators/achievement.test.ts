@@ -22,20 +22,39 @@ describe('achievement: published examples', () => {
   });
 
   const rising: [number, number, number][] = [
-    [50, 50, 1], [50, 100, 2], [50, 0, 0], [50, -50, -1], [-50, -50, 1], [-50, -100, 0], [-50, -150, -1], [-50, 0, 2], [-50, 50, 3],
+    [50, 50, 1],
+    [50, 100, 2],
+    [50, 0, 0],
+    [50, -50, -1],
+    [-50, -50, 1],
+    [-50, -100, 0],
+    [-50, -150, -1],
+    [-50, 0, 2],
+    [-50, 50, 3],
   ];
   for (const [target, actual, value] of rising) {
     it(`O6 mirror, rising: ${actual} against ${target} is ${value * 100} % (Infor performance management)`, () => {
-      expect(achievement({ target, actual, direction: 'increase', method: 'mirror' })).to.include({ kind: 'ratio', method: 'mirror', value });
+      expect(achievement({ target, actual, direction: 'increase', method: 'mirror' })).to.include({
+        kind: 'ratio',
+        method: 'mirror',
+        value,
+      });
     });
   }
 
   const gaps: [number, number, number, AchievementInput['direction'], number][] = [
-    [10, 50, 30, 'increase', 0.5], [60, 20, 40, 'decrease', 0.5], [60, 20, 70, 'decrease', -0.25], [0, 60, 102, 'increase', 1.7],
+    [10, 50, 30, 'increase', 0.5],
+    [60, 20, 40, 'decrease', 0.5],
+    [60, 20, 70, 'decrease', -0.25],
+    [0, 60, 102, 'increase', 1.7],
   ];
   for (const [baseline, target, actual, direction, value] of gaps) {
     it(`O10 gap closed: ${baseline}→${target} at ${actual} is ${value * 100} %, not clipped (D-Portal)`, () => {
-      expect(achievement({ baseline, target, actual, direction })).to.include({ kind: 'ratio', method: 'gap', value });
+      expect(achievement({ baseline, target, actual, direction })).to.include({
+        kind: 'ratio',
+        method: 'gap',
+        value,
+      });
     });
   }
 
@@ -48,7 +67,9 @@ describe('achievement: published examples', () => {
   it('O34 over plan: 102 trained of 60 planned is 170 %, both numbers kept', () => {
     const result = achievement({ target: 60, actual: 102, direction: 'increase' });
     expect(said(result)).to.equal(1.7);
-    expect(explain(result)).to.deep.equal([{ code: 'simple', params: { target: 60, actual: 102, percent: 1.7 } }]);
+    expect(explain(result)).to.deep.equal([
+      { code: 'simple', params: { target: 60, actual: 102, percent: 1.7 } },
+    ]);
   });
 });
 
@@ -58,14 +79,20 @@ describe('achievement: rules', () => {
     expect(of({ baseline: 0, actual: 10, direction: 'increase' })).to.equal('missing-target');
     expect(of({ target: 20, actual: 40, direction: 'decrease' })).to.equal('missing-baseline');
     expect(of({ target: 20, actual: 40, direction: 'increase', method: 'gap' })).to.equal('missing-baseline');
-    expect(of({ baseline: 0, target: 10, direction: 'increase', method: 'expected' })).to.equal('missing-actual');
+    expect(of({ baseline: 0, target: 10, direction: 'increase', method: 'expected' })).to.equal(
+      'missing-actual',
+    );
     expect(of({ direction: 'maintain', target: 10 })).to.equal('missing-actual');
     expect(of({ direction: 'range', actual: 3 })).to.equal('missing-target');
   });
 
   it('c5 (1) NaN and infinity are no numbers', () => {
-    expect(of({ baseline: 0, target: 10, actual: Number.NaN, direction: 'increase' })).to.equal('missing-actual');
-    expect(of({ baseline: 0, target: Infinity, actual: 1, direction: 'increase' })).to.equal('missing-target');
+    expect(of({ baseline: 0, target: 10, actual: Number.NaN, direction: 'increase' })).to.equal(
+      'missing-actual',
+    );
+    expect(of({ baseline: 0, target: Infinity, actual: 1, direction: 'increase' })).to.equal(
+      'missing-target',
+    );
   });
 
   it('c5 (2) a target equal to the baseline is kept or worse, without a percentage', () => {
@@ -89,8 +116,12 @@ describe('achievement: rules', () => {
 
   it('c5 (5) a target on the wrong side of the baseline is an error, not a percentage', () => {
     expect(of({ ...institutions, direction: 'increase' })).to.equal('direction-contradicts-target');
-    expect(of({ baseline: 20, target: 60, actual: 40, direction: 'decrease' })).to.equal('direction-contradicts-target');
-    expect(of({ baseline: 20, target: 60, actual: 40, direction: 'decrease', method: 'mirror' })).to.equal('direction-contradicts-target');
+    expect(of({ baseline: 20, target: 60, actual: 40, direction: 'decrease' })).to.equal(
+      'direction-contradicts-target',
+    );
+    expect(of({ baseline: 20, target: 60, actual: 40, direction: 'decrease', method: 'mirror' })).to.equal(
+      'direction-contradicts-target',
+    );
   });
 
   it('c5 (6) maintain and range have a state and no percentage', () => {
@@ -110,27 +141,44 @@ describe('achievement: rules', () => {
 
   it('F4 basis (S − A) / (S − T): 20 days against 10, worst 30, is half (WebFOCUS performance management)', () => {
     expect(of({ target: 10, actual: 20, worst: 30, direction: 'decrease', method: 'basis' })).to.equal(0.5);
-    expect(of({ target: 10, actual: 20, worst: 10, direction: 'decrease', method: 'basis' })).to.equal('zero-denominator');
+    expect(of({ target: 10, actual: 20, worst: 10, direction: 'decrease', method: 'basis' })).to.equal(
+      'zero-denominator',
+    );
   });
 
   it('F5 expected to date: a fall of 10 when 20 were planned by now is half', () => {
     expect(of({ ...institutions, actual: 50, expected: 40, method: 'expected' })).to.equal(0.5);
-    expect(of({ target: 100, actual: 30, expected: 40, direction: 'increase', method: 'expected' })).to.equal(0.75);
-    expect(of({ baseline: 60, target: 20, actual: 61, expected: 0, direction: 'increase', method: 'expected' })).to.equal('direction-contradicts-target');
+    expect(of({ target: 100, actual: 30, expected: 40, direction: 'increase', method: 'expected' })).to.equal(
+      0.75,
+    );
+    expect(
+      of({ baseline: 60, target: 20, actual: 61, expected: 0, direction: 'increase', method: 'expected' }),
+    ).to.equal('direction-contradicts-target');
   });
 
   it('the gap does not depend on the unit or on seeing it as a rise or a fall (property)', () => {
     const whole = fc.integer({ min: -10_000, max: 10_000 });
-    fc.assert(fc.property(whole, whole, whole, (baseline, target, actual) => {
-      fc.pre(baseline !== target);
-      const direction = target > baseline ? 'increase' : 'decrease';
-      const turned = of({ baseline: -baseline, target: -target, actual: -actual, direction: direction === 'increase' ? 'decrease' : 'increase' });
-      const result = of({ baseline, target, actual, direction });
-      expect(result).to.be.a('number');
-      expect(turned).to.equal(result);
-      expect((result as number) >= 1).to.equal(direction === 'increase' ? actual >= target : actual <= target);
-      expect(of({ baseline: baseline / 10, target: target / 10, actual: actual / 10, direction })).to.be.closeTo(result as number, 1e-9 * (1 + Math.abs(result as number)));
-    }));
+    fc.assert(
+      fc.property(whole, whole, whole, (baseline, target, actual) => {
+        fc.pre(baseline !== target);
+        const direction = target > baseline ? 'increase' : 'decrease';
+        const turned = of({
+          baseline: -baseline,
+          target: -target,
+          actual: -actual,
+          direction: direction === 'increase' ? 'decrease' : 'increase',
+        });
+        const result = of({ baseline, target, actual, direction });
+        expect(result).to.be.a('number');
+        expect(turned).to.equal(result);
+        expect((result as number) >= 1).to.equal(
+          direction === 'increase' ? actual >= target : actual <= target,
+        );
+        expect(
+          of({ baseline: baseline / 10, target: target / 10, actual: actual / 10, direction }),
+        ).to.be.closeTo(result as number, 1e-9 * (1 + Math.abs(result as number)));
+      }),
+    );
   });
 });
 
@@ -142,16 +190,26 @@ describe('explain', () => {
   });
 
   it('a fall that went the wrong way has done less than nothing', () => {
-    expect(explain(achievement({ ...institutions, actual: 70 }))[0]?.params).to.include({ done: -10, way: 40, percent: -0.25 });
+    expect(explain(achievement({ ...institutions, actual: 70 }))[0]?.params).to.include({
+      done: -10,
+      way: 40,
+      percent: -0.25,
+    });
   });
 
   it('a rise 10→30→50 reads done 20 of a way of 40', () => {
-    expect(explain(achievement({ baseline: 10, target: 50, actual: 30, direction: 'increase' }))[0]?.params).to.include({ done: 20, way: 40 });
+    expect(
+      explain(achievement({ baseline: 10, target: 50, actual: 30, direction: 'increase' }))[0]?.params,
+    ).to.include({ done: 20, way: 40 });
   });
 
   it('a state says its name, a missing share its reason', () => {
-    expect(explain(achievement({ direction: 'range', min: 1, max: 3, actual: 2 }))).to.deep.equal([{ code: 'in-range', params: { actual: 2, min: 1, max: 3 } }]);
-    expect(explain(achievement({ direction: 'increase', target: 3 }))).to.deep.equal([{ code: 'none', params: { target: 3, reason: 'missing-actual' } }]);
+    expect(explain(achievement({ direction: 'range', min: 1, max: 3, actual: 2 }))).to.deep.equal([
+      { code: 'in-range', params: { actual: 2, min: 1, max: 3 } },
+    ]);
+    expect(explain(achievement({ direction: 'increase', target: 3 }))).to.deep.equal([
+      { code: 'none', params: { target: 3, reason: 'missing-actual' } },
+    ]);
   });
 });
 
@@ -169,13 +227,22 @@ describe('achievement: mistakes of other systems', () => {
   it('D4 a missing value and a missing baseline are not 0 (RSR IATI export)', () => {
     expect(amountOf(undefined)).to.deep.equal({ kind: 'none', reason: 'not-reported' });
     expect(amountOf({})).to.deep.equal({ kind: 'none', reason: 'not-reported' });
-    expect(amountOf({ missing: 'suppressed', value: 3 })).to.deep.equal({ kind: 'none', reason: 'suppressed' });
+    expect(amountOf({ missing: 'suppressed', value: 3 })).to.deep.equal({
+      kind: 'none',
+      reason: 'suppressed',
+    });
     expect(amountOf({ numerator: 3 })).to.deep.equal({ kind: 'none', reason: 'not-reported' });
   });
 
   it('D5 D8 a denominator of 0 gives no share, not 0 %: 3/0 and 0/0 (RSR, PRP)', () => {
-    expect(amountOf({ numerator: 3, denominator: 0 })).to.deep.equal({ kind: 'none', reason: 'zero-denominator' });
-    expect(amountOf({ numerator: 0, denominator: 0, value: 0 })).to.deep.equal({ kind: 'none', reason: 'zero-denominator' });
+    expect(amountOf({ numerator: 3, denominator: 0 })).to.deep.equal({
+      kind: 'none',
+      reason: 'zero-denominator',
+    });
+    expect(amountOf({ numerator: 0, denominator: 0, value: 0 })).to.deep.equal({
+      kind: 'none',
+      reason: 'zero-denominator',
+    });
     expect(amountOf({ numerator: 0, denominator: 4 })).to.include({ kind: 'value', value: 0 });
   });
 

@@ -8,138 +8,260 @@ const increments = indicatorOf({ accumulation: 'increment' });
 const running = indicatorOf({ accumulation: 'cumulative' });
 const ratio = indicatorOf({ measure: 'ratio', accumulation: 'increment' });
 const sex: Dimension = {
-  id: 'sex', name: { en: 'Sex' }, exclusive: true, exhaustive: true,
-  categories: [{ id: 'f', name: { en: 'Girls' } }, { id: 'm', name: { en: 'Boys' } }],
+  id: 'sex',
+  name: { en: 'Sex' },
+  exclusive: true,
+  exhaustive: true,
+  categories: [
+    { id: 'f', name: { en: 'Girls' } },
+    { id: 'm', name: { en: 'Boys' } },
+  ],
 };
 const needs: Dimension = { ...sex, id: 'needs', exclusive: false };
-const split = (f: Partial<Observation>, m: Partial<Observation>, dimension = 'sex') =>
-  [observed('2021', { categories: { [dimension]: 'f' }, ...f }), observed('2021', { categories: { [dimension]: 'm' }, ...m })];
+const split = (f: Partial<Observation>, m: Partial<Observation>, dimension = 'sex') => [
+  observed('2021', { categories: { [dimension]: 'f' }, ...f }),
+  observed('2021', { categories: { [dimension]: 'm' }, ...m }),
+];
 
 describe('aggregate over time', () => {
   it('O1 increments 15 and 40 make 55 (LogAlto help 86)', () => {
-    expect(aggregate(increments, [observed('2022', { value: 15 }), observed('2023', { value: 40 })], { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 55 });
+    expect(
+      aggregate(increments, [observed('2022', { value: 15 }), observed('2023', { value: 40 })], {
+        over: 'time',
+      }).amount,
+    ).to.deep.equal({ kind: 'value', value: 55 });
   });
 
   it('O2 increments 300 and 50 make 350 (LogAlto help 231)', () => {
-    expect(aggregate(increments, [observed('2021', { value: 300 }), observed('2022', { value: 50 })], { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 350 });
+    expect(
+      aggregate(increments, [observed('2021', { value: 300 }), observed('2022', { value: 50 })], {
+        over: 'time',
+      }).amount,
+    ).to.deep.equal({ kind: 'value', value: 350 });
   });
 
   it('D16 a running total and a level take the latest value, even when a sum is asked for (Cohesion data)', () => {
     const values = [observed('2022', { value: 250 }), observed('2021', { value: 100 })];
     for (const accumulation of ['cumulative', 'level'] as const) {
       for (const aggregation of [{}, { time: 'sum' as const }]) {
-        expect(aggregate(indicatorOf({ accumulation, aggregation }), values, { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 250 });
+        expect(
+          aggregate(indicatorOf({ accumulation, aggregation }), values, { over: 'time' }).amount,
+        ).to.deep.equal({ kind: 'value', value: 250 });
       }
     }
   });
 
   it('c6 the latest value is the latest that there is: a later missing one does not replace it', () => {
-    const result = aggregate(running, [observed('2021', { value: 7 }), observed('2022', { missing: 'not-collected' })], { over: 'time' });
-    expect(result).to.deep.equal({ amount: { kind: 'value', value: 7 }, reported: 1, expected: 2, missing: { 'not-collected': 1 } });
+    const result = aggregate(
+      running,
+      [observed('2021', { value: 7 }), observed('2022', { missing: 'not-collected' })],
+      { over: 'time' },
+    );
+    expect(result).to.deep.equal({
+      amount: { kind: 'value', value: 7 },
+      reported: 1,
+      expected: 2,
+      missing: { 'not-collected': 1 },
+    });
   });
 
   it('c6 of two values of the same period the later dated one stands', () => {
-    const values = [observed('2021', { value: 9, date: '2022-02-01' }), observed('2021', { value: 8, date: '2022-01-01' })];
+    const values = [
+      observed('2021', { value: 9, date: '2022-02-01' }),
+      observed('2021', { value: 8, date: '2022-01-01' }),
+    ];
     expect(aggregate(increments, values, { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 9 });
   });
 
   it('c6 ratio: 1 of 2 and 9 of 10 pooled is 10 of 12, not the mean .7', () => {
-    const values = [observed('2021', { numerator: 1, denominator: 2 }), observed('2022', { numerator: 9, denominator: 10 })];
-    expect(aggregate(ratio, values, { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 0.833333333333, numerator: 10, denominator: 12 });
+    const values = [
+      observed('2021', { numerator: 1, denominator: 2 }),
+      observed('2022', { numerator: 9, denominator: 10 }),
+    ];
+    expect(aggregate(ratio, values, { over: 'time' }).amount).to.deep.equal({
+      kind: 'value',
+      value: 0.833333333333,
+      numerator: 10,
+      denominator: 12,
+    });
   });
 });
 
 describe('aggregate over places', () => {
-  const places = (...values: Partial<Observation>[]) => values.map((own, at) => observed('2021', { site: `s${at}`, ...own }));
+  const places = (...values: Partial<Observation>[]) =>
+    values.map((own, at) => observed('2021', { site: `s${at}`, ...own }));
 
   it('c6 k of n: missing, zero and not applicable are three things', () => {
-    const result = aggregate(increments, places({ value: 4 }, { value: 0 }, { missing: 'not-reported' }, { missing: 'not-applicable' }), { over: 'place' });
-    expect(result).to.deep.equal({ amount: { kind: 'value', value: 4 }, reported: 2, expected: 3, missing: { 'not-reported': 1, 'not-applicable': 1 } });
+    const result = aggregate(
+      increments,
+      places({ value: 4 }, { value: 0 }, { missing: 'not-reported' }, { missing: 'not-applicable' }),
+      { over: 'place' },
+    );
+    expect(result).to.deep.equal({
+      amount: { kind: 'value', value: 4 },
+      reported: 2,
+      expected: 3,
+      missing: { 'not-reported': 1, 'not-applicable': 1 },
+    });
   });
 
   it('c6 the number of places that should have reported may be stated', () => {
-    expect(aggregate(increments, places({ value: 4 }), { over: 'place', expected: 3 })).to.include({ reported: 1, expected: 3 });
+    expect(aggregate(increments, places({ value: 4 }), { over: 'place', expected: 3 })).to.include({
+      reported: 1,
+      expected: 3,
+    });
   });
 
   it('D3 D10 a total of 0 is a value and counts as reported (RSR period_update_aggregation)', () => {
-    expect(aggregate(increments, places({ value: 0 }, { value: 0 }), { over: 'place' })).to.deep.equal({ amount: { kind: 'value', value: 0 }, reported: 2, expected: 2, missing: {} });
+    expect(aggregate(increments, places({ value: 0 }, { value: 0 }), { over: 'place' })).to.deep.equal({
+      amount: { kind: 'value', value: 0 },
+      reported: 2,
+      expected: 2,
+      missing: {},
+    });
   });
 
   it('D4 nothing reported is not 0: the reason stays (RSR IATI export)', () => {
-    expect(aggregate(increments, places({ missing: 'suppressed' }, { missing: 'suppressed' }), { over: 'place' }).amount).to.deep.equal({ kind: 'none', reason: 'suppressed' });
-    expect(aggregate(increments, [], { over: 'place' })).to.deep.equal({ amount: { kind: 'none', reason: 'not-reported' }, reported: 0, expected: 0, missing: {} });
+    expect(
+      aggregate(increments, places({ missing: 'suppressed' }, { missing: 'suppressed' }), { over: 'place' })
+        .amount,
+    ).to.deep.equal({ kind: 'none', reason: 'suppressed' });
+    expect(aggregate(increments, [], { over: 'place' })).to.deep.equal({
+      amount: { kind: 'none', reason: 'not-reported' },
+      reported: 0,
+      expected: 0,
+      missing: {},
+    });
   });
 
   it('D8 0 of 0 adds nothing to a pooled ratio, and alone it is no 0 % (PRP)', () => {
     const nobody = { numerator: 0, denominator: 0 };
-    expect(aggregate(ratio, places(nobody, { numerator: 3, denominator: 4 }), { over: 'place' }).amount).to.include({ value: 0.75, denominator: 4 });
-    expect(aggregate(ratio, places(nobody, nobody), { over: 'place' }).amount).to.deep.equal({ kind: 'none', reason: 'zero-denominator' });
+    expect(
+      aggregate(ratio, places(nobody, { numerator: 3, denominator: 4 }), { over: 'place' }).amount,
+    ).to.include({ value: 0.75, denominator: 4 });
+    expect(aggregate(ratio, places(nobody, nobody), { over: 'place' }).amount).to.deep.equal({
+      kind: 'none',
+      reason: 'zero-denominator',
+    });
   });
 
   it('c6 a share without its parts cannot be pooled with others', () => {
-    expect(aggregate(ratio, places({ value: 0.5 }, { numerator: 3, denominator: 4 }), { over: 'place' }).amount).to.deep.equal({ kind: 'none', reason: 'mixed-units' });
+    expect(
+      aggregate(ratio, places({ value: 0.5 }, { numerator: 3, denominator: 4 }), { over: 'place' }).amount,
+    ).to.deep.equal({ kind: 'none', reason: 'mixed-units' });
   });
 
   it('c6 mean, max and min as the indicator asks', () => {
     const values = places({ value: 1 }, { value: 4 }, { value: 4 });
-    const by = (place: 'mean' | 'max' | 'min' | 'none') => aggregate(indicatorOf({ aggregation: { place } }), values, { over: 'place' }).amount;
-    expect([by('mean'), by('max'), by('min')]).to.deep.equal([{ kind: 'value', value: 3 }, { kind: 'value', value: 4 }, { kind: 'value', value: 1 }]);
+    const by = (place: 'mean' | 'max' | 'min' | 'none') =>
+      aggregate(indicatorOf({ aggregation: { place } }), values, { over: 'place' }).amount;
+    expect([by('mean'), by('max'), by('min')]).to.deep.equal([
+      { kind: 'value', value: 3 },
+      { kind: 'value', value: 4 },
+      { kind: 'value', value: 1 },
+    ]);
     expect(by('none').kind).to.equal('none');
   });
 
   it('c6 the reported total stays; the difference to its parts is said', () => {
     const values = [...places({ value: 4 }, { value: 5 }), observed('2021', { value: 12 })];
-    expect(aggregate(increments, values, { over: 'place' })).to.deep.equal({ amount: { kind: 'value', value: 12 }, reported: 2, expected: 2, missing: {}, difference: 3 });
-    expect(aggregate(increments, places({ value: 4 }, { value: 5 }), { over: 'place', total: 9 })).not.to.have.property('difference');
+    expect(aggregate(increments, values, { over: 'place' })).to.deep.equal({
+      amount: { kind: 'value', value: 12 },
+      reported: 2,
+      expected: 2,
+      missing: {},
+      difference: 3,
+    });
+    expect(
+      aggregate(increments, places({ value: 4 }, { value: 5 }), { over: 'place', total: 9 }),
+    ).not.to.have.property('difference');
   });
 
   it('c6 parts that are still missing make no difference', () => {
-    const result = aggregate(increments, places({ value: 4 }, { missing: 'not-reported' }), { over: 'place', total: 9 });
+    const result = aggregate(increments, places({ value: 4 }, { missing: 'not-reported' }), {
+      over: 'place',
+      total: 9,
+    });
     expect(result).to.include({ reported: 1, expected: 2 }).and.not.have.property('difference');
   });
 
   it('values of another indicator are left out', () => {
-    expect(aggregate(increments, [...places({ value: 4 }), observed('2021', { indicator: 'other', site: 's9', value: 90 })], { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 4 });
+    expect(
+      aggregate(
+        increments,
+        [...places({ value: 4 }), observed('2021', { indicator: 'other', site: 's9', value: 90 })],
+        { over: 'place' },
+      ).amount,
+    ).to.deep.equal({ kind: 'value', value: 4 });
   });
 
   it('the order of the values does not matter (property)', () => {
     const value = fc.oneof(
       fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => ({ value: n / 100 })),
-      fc.constantFrom('not-reported' as const, 'suppressed' as const, 'not-applicable' as const).map((missing) => ({ missing })),
+      fc
+        .constantFrom('not-reported' as const, 'suppressed' as const, 'not-applicable' as const)
+        .map((missing) => ({ missing })),
       fc.tuple(fc.nat(100), fc.nat(100)).map(([numerator, denominator]) => ({ numerator, denominator })),
     );
-    const shuffled = fc.array(fc.tuple(value, fc.nat(4), fc.constantFrom('2021', '2022', '2021-Q2')), { maxLength: 20 })
+    const shuffled = fc
+      .array(fc.tuple(value, fc.nat(4), fc.constantFrom('2021', '2022', '2021-Q2')), { maxLength: 20 })
       .map((own) => own.map(([amount, site, period]) => observed(period, { site: `s${site}`, ...amount })))
       .chain((own) => fc.tuple(fc.constant(own), fc.shuffledSubarray(own, { minLength: own.length })));
-    fc.assert(fc.property(shuffled, fc.constantFrom('time' as const, 'place' as const), fc.constantFrom(increments, running, ratio), ([one, other], over, indicator) => {
-      expect(aggregate(indicator, other, { over })).to.deep.equal(aggregate(indicator, one, { over }));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        shuffled,
+        fc.constantFrom('time' as const, 'place' as const),
+        fc.constantFrom(increments, running, ratio),
+        ([one, other], over, indicator) => {
+          expect(aggregate(indicator, other, { over })).to.deep.equal(aggregate(indicator, one, { over }));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('aggregate over categories', () => {
   it('c6 exclusive and exhaustive categories add up', () => {
-    expect(aggregate(increments, split({ value: 3 }, { value: 4 }), { over: 'category', dimension: sex }).amount).to.deep.equal({ kind: 'value', value: 7 });
+    expect(
+      aggregate(increments, split({ value: 3 }, { value: 4 }), { over: 'category', dimension: sex }).amount,
+    ).to.deep.equal({ kind: 'value', value: 7 });
   });
 
   it('c6 overlapping or incomplete categories are never summed', () => {
     for (const dimension of [needs, { ...needs, exclusive: true, exhaustive: false }]) {
-      expect(aggregate(increments, split({ value: 3 }, { value: 4 }, 'needs'), { over: 'category', dimension }).amount).to.deep.equal({ kind: 'none', reason: 'not-applicable' });
+      expect(
+        aggregate(increments, split({ value: 3 }, { value: 4 }, 'needs'), { over: 'category', dimension })
+          .amount,
+      ).to.deep.equal({ kind: 'none', reason: 'not-applicable' });
     }
   });
 
   it('c6 overlapping categories with a reported total: the total stands, without a difference', () => {
-    const result = aggregate(increments, [...split({ value: 3 }, { value: 4 }, 'needs'), observed('2021', { value: 5 })], { over: 'category', dimension: needs });
+    const result = aggregate(
+      increments,
+      [...split({ value: 3 }, { value: 4 }, 'needs'), observed('2021', { value: 5 })],
+      { over: 'category', dimension: needs },
+    );
     expect(result.amount).to.deep.equal({ kind: 'value', value: 5 });
     expect(result).not.to.have.property('difference');
   });
 
   it('c6 the total is kept when exclusive parts differ from it', () => {
-    const result = aggregate(increments, [...split({ value: 3 }, { value: 4 }), observed('2021', { value: 5 })], { over: 'category', dimension: sex });
+    const result = aggregate(
+      increments,
+      [...split({ value: 3 }, { value: 4 }), observed('2021', { value: 5 })],
+      { over: 'category', dimension: sex },
+    );
     expect(result).to.deep.include({ amount: { kind: 'value', value: 5 }, difference: -2 });
   });
 
   it('c6 a category nobody reported is counted as expected', () => {
-    expect(aggregate(increments, split({ value: 3 }, { value: 4 }).slice(0, 1), { over: 'category', dimension: sex })).to.include({ reported: 1, expected: 2 });
+    expect(
+      aggregate(increments, split({ value: 3 }, { value: 4 }).slice(0, 1), {
+        over: 'category',
+        dimension: sex,
+      }),
+    ).to.include({ reported: 1, expected: 2 });
   });
 });

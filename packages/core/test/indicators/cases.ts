@@ -4,7 +4,14 @@ import type { Indicator, Observation, Programme, Target } from '@careframe/core'
 const SOURCE = { en: 'Monthly report' };
 
 export function indicatorOf(changes: Partial<Indicator> = {}): Indicator {
-  return { id: 'i', name: { en: 'Indicator' }, measure: 'number', direction: 'increase', accumulation: 'level', ...changes };
+  return {
+    id: 'i',
+    name: { en: 'Indicator' },
+    measure: 'number',
+    direction: 'increase',
+    accumulation: 'level',
+    ...changes,
+  };
 }
 
 let made = 0;
@@ -20,7 +27,16 @@ export function overall(value: number): Target[] {
 }
 
 /** A programme of 2021 to 2024 with one indicator. */
-export function programmeOf(indicator: Partial<Indicator>, observations: Observation[], changes: Partial<Programme> = {}): Programme {
-  const empty = createProgramme({ id: 'p', title: { en: 'P' }, languages: ['en'], period: { start: '2021-01-01', end: '2024-12-31' } });
+export function programmeOf(
+  indicator: Partial<Indicator>,
+  observations: Observation[],
+  changes: Partial<Programme> = {},
+): Programme {
+  const empty = createProgramme({
+    id: 'p',
+    title: { en: 'P' },
+    languages: ['en'],
+    period: { start: '2021-01-01', end: '2024-12-31' },
+  });
   return { ...empty, indicators: [indicatorOf(indicator)], observations, ...changes };
 }

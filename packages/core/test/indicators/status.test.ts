@@ -3,10 +3,16 @@ import { indicatorStatus } from '@careframe/core';
 import type { Indicator, IndicatorStatus, Observation, Site } from '@careframe/core';
 import { observed, overall, programmeOf } from './cases.js';
 
-const status = (indicator: Partial<Indicator>, observations: Observation[], options: { period?: string; site?: string; today?: string } = {}, sites: Site[] = []): IndicatorStatus =>
+const status = (
+  indicator: Partial<Indicator>,
+  observations: Observation[],
+  options: { period?: string; site?: string; today?: string } = {},
+  sites: Site[] = [],
+): IndicatorStatus =>
   indicatorStatus(programmeOf(indicator, observations, { sites }), 'i', { today: '2025-06-01', ...options });
 const falling = { direction: 'decrease', baseline: { value: 60 }, targets: overall(20) } as const;
-const fallingTo = (value: number, more: Partial<Observation> = {}, today = '2025-06-01') => status(falling, [observed('2022', { value, ...more })], { today });
+const fallingTo = (value: number, more: Partial<Observation> = {}, today = '2025-06-01') =>
+  status(falling, [observed('2022', { value, ...more })], { today });
 
 describe('indicatorStatus: expected to date', () => {
   it('60→20 over 2021–2024 is expected near 40 at the end of 2022: 40 is on track and half the way', () => {
@@ -31,9 +37,11 @@ describe('indicatorStatus: expected to date', () => {
   });
 
   it('O1 increments 15 and 40: 55 to date, 55 % of 100, 5.5 % of 1000 (LogAlto help 86)', () => {
-    const to = (target: number) => status(
-      { accumulation: 'increment', baseline: { value: 0 }, targets: overall(target) }, [observed('2022', { value: 15 }), observed('2023', { value: 40 })],
-    );
+    const to = (target: number) =>
+      status({ accumulation: 'increment', baseline: { value: 0 }, targets: overall(target) }, [
+        observed('2022', { value: 15 }),
+        observed('2023', { value: 40 }),
+      ]);
     expect(to(100).actual).to.deep.equal({ kind: 'value', value: 55 });
     expect(to(100).achievement).to.include({ value: 0.55 });
     expect(to(1000).achievement).to.include({ value: 0.055 });
@@ -43,22 +51,38 @@ describe('indicatorStatus: expected to date', () => {
     const years = ['2021', '2022', '2023', '2024'];
     const targets = years.map((period) => ({ period, value: 50 }));
     const observations = years.map((period) => observed(period, { value: 50 }));
-    const results = years.map((period) => status({ accumulation: 'increment', targets }, observations, { period }));
-    expect(results.map((result) => result.target)).to.deep.equal([50, 100, 150, 200].map((value) => ({ kind: 'value', value })));
+    const results = years.map((period) =>
+      status({ accumulation: 'increment', targets }, observations, { period }),
+    );
+    expect(results.map((result) => result.target)).to.deep.equal(
+      [50, 100, 150, 200].map((value) => ({ kind: 'value', value })),
+    );
     expect(results.map((result) => (result.expected as { value: number }).value)).to.deep.equal([1, 1, 1, 1]);
   });
 
   it('D16 yearly running totals are not added (Cohesion data)', () => {
-    const result = status({ accumulation: 'cumulative', targets: overall(300) }, [observed('2021', { value: 100 }), observed('2022', { value: 250 })]);
+    const result = status({ accumulation: 'cumulative', targets: overall(300) }, [
+      observed('2021', { value: 100 }),
+      observed('2022', { value: 250 }),
+    ]);
     expect(result.actual).to.deep.equal({ kind: 'value', value: 250 });
   });
 });
 
 describe('indicatorStatus: bands', () => {
   const share = (percent: number, thresholds?: Indicator['thresholds']) =>
-    status({ targets: [{ period: '2022', value: 100 }], ...(thresholds && { thresholds }) }, [observed('2022', { value: percent })]);
+    status({ targets: [{ period: '2022', value: 100 }], ...(thresholds && { thresholds }) }, [
+      observed('2022', { value: percent }),
+    ]);
 
-  const undp: [number, string][] = [[100, 'on-track'], [99.5, 'needs-attention'], [99, 'needs-attention'], [50, 'needs-attention'], [49.9, 'off-track'], [0, 'off-track']];
+  const undp: [number, string][] = [
+    [100, 'on-track'],
+    [99.5, 'needs-attention'],
+    [99, 'needs-attention'],
+    [50, 'needs-attention'],
+    [49.9, 'off-track'],
+    [0, 'off-track'],
+  ];
   for (const [percent, state] of undp) {
     it(`O35 D15 UNDP report card bands: ${percent} % is ${state}`, () => {
       expect(share(percent, { onTrack: 1, attention: 0.5 }).state).to.equal(state);
@@ -70,7 +94,12 @@ describe('indicatorStatus: bands', () => {
   });
 
   it('the default bands are half-open: 90 is on track, 89.999 and 70 need attention, 69.999 is off track', () => {
-    expect([90, 89.999, 70, 69.999].map((percent) => share(percent).state)).to.deep.equal(['on-track', 'needs-attention', 'needs-attention', 'off-track']);
+    expect([90, 89.999, 70, 69.999].map((percent) => share(percent).state)).to.deep.equal([
+      'on-track',
+      'needs-attention',
+      'needs-attention',
+      'off-track',
+    ]);
   });
 
   it('the rule names the bound met or missed, from unrounded values', () => {
@@ -80,10 +109,14 @@ describe('indicatorStatus: bands', () => {
   });
 
   it('range and maintain are on or off track, without a percentage', () => {
-    const result = status({ direction: 'range', targets: [{ min: 10, max: 20 }] }, [observed('2022', { value: 21 })]);
+    const result = status({ direction: 'range', targets: [{ min: 10, max: 20 }] }, [
+      observed('2022', { value: 21 }),
+    ]);
     expect(result).to.deep.include({ state: 'off-track', rule: { code: 'out-of-range' } });
     expect(result.achievement.kind).to.equal('state');
-    expect(status({ direction: 'maintain', baseline: { value: 5 } }, [observed('2022', { value: 5 })])).to.deep.include({ state: 'on-track', rule: { code: 'kept' } });
+    expect(
+      status({ direction: 'maintain', baseline: { value: 5 } }, [observed('2022', { value: 5 })]),
+    ).to.deep.include({ state: 'on-track', rule: { code: 'kept' } });
   });
 });
 
@@ -92,7 +125,11 @@ describe('indicatorStatus: no colour', () => {
 
   it('a value without source is no data, and the value is still there', () => {
     const result = status(falling, [{ id: 'o', indicator: 'i', period: '2022', value: 40 }]);
-    expect(result).to.deep.include({ state: 'no-data', sourced: false, actual: { kind: 'value', value: 40 } });
+    expect(result).to.deep.include({
+      state: 'no-data',
+      sourced: false,
+      actual: { kind: 'value', value: 40 },
+    });
     expect(reasonOf(result)).to.equal('no-source');
     expect(fallingTo(40, { source: { en: '  ' } }).state).to.equal('no-data');
   });
@@ -104,7 +141,9 @@ describe('indicatorStatus: no colour', () => {
   });
 
   it('D5 D8 a denominator of 0 is no data with its reason', () => {
-    const result = status({ measure: 'ratio', targets: overall(0.5) }, [observed('2022', { numerator: 0, denominator: 0 })]);
+    const result = status({ measure: 'ratio', targets: overall(0.5) }, [
+      observed('2022', { numerator: 0, denominator: 0 }),
+    ]);
     expect([result.state, reasonOf(result)]).to.deep.equal(['no-data', 'zero-denominator']);
   });
 
@@ -114,7 +153,8 @@ describe('indicatorStatus: no colour', () => {
   });
 
   it('not due: before the period is over without a value, before it begins, and when the document says so', () => {
-    const at = (period: string, today: string, observations: Observation[] = []) => status({ targets: overall(5), frequency: 'year' }, observations, { period, today }).state;
+    const at = (period: string, today: string, observations: Observation[] = []) =>
+      status({ targets: overall(5), frequency: 'year' }, observations, { period, today }).state;
     expect(at('2022', '2022-12-31')).to.equal('not-due');
     expect(at('2022', '2023-01-01')).to.equal('no-data');
     expect(at('2024', '2023-01-01', [observed('2024', { value: 4 })])).to.equal('not-due');
@@ -122,40 +162,74 @@ describe('indicatorStatus: no colour', () => {
   });
 
   it('an indicator that is not there is no data and no error', () => {
-    expect(indicatorStatus(programmeOf({}, []), 'gone', { today: '2022-01-01' })).to.include({ indicator: 'gone', state: 'no-data' });
+    expect(indicatorStatus(programmeOf({}, []), 'gone', { today: '2022-01-01' })).to.include({
+      indicator: 'gone',
+      state: 'no-data',
+    });
   });
 });
 
 describe('indicatorStatus: trend and places', () => {
-  const trend = (indicator: Partial<Indicator>, before: number, now: number) => status(indicator, [observed('2021', { value: before }), observed('2022', { value: now })]).trend;
+  const trend = (indicator: Partial<Indicator>, before: number, now: number) =>
+    status(indicator, [observed('2021', { value: before }), observed('2022', { value: now })]).trend;
 
   it('the trend is seen in the wanted direction', () => {
-    expect([trend(falling, 50, 40), trend(falling, 40, 50), trend(falling, 40, 40)]).to.deep.equal(['better', 'worse', 'same']);
+    expect([trend(falling, 50, 40), trend(falling, 40, 50), trend(falling, 40, 40)]).to.deep.equal([
+      'better',
+      'worse',
+      'same',
+    ]);
     const rising = { baseline: { value: 0 }, targets: overall(100) };
     expect([trend(rising, 50, 40), trend(rising, 40, 50)]).to.deep.equal(['worse', 'better']);
     const range: Partial<Indicator> = { direction: 'range', targets: [{ min: 10, max: 20 }] };
-    expect([trend(range, 5, 9), trend(range, 15, 25), trend(range, 11, 19)]).to.deep.equal(['better', 'worse', 'same']);
+    expect([trend(range, 5, 9), trend(range, 15, 25), trend(range, 11, 19)]).to.deep.equal([
+      'better',
+      'worse',
+      'same',
+    ]);
   });
 
   it('the trend names the value before; the first value has none', () => {
-    expect(status(falling, [observed('2021', { value: 50 }), observed('2022', { value: 40 })]).previous).to.deep.equal({ period: '2021', amount: { kind: 'value', value: 50 } });
+    expect(
+      status(falling, [observed('2021', { value: 50 }), observed('2022', { value: 40 })]).previous,
+    ).to.deep.equal({ period: '2021', amount: { kind: 'value', value: 50 } });
     expect(fallingTo(40)).to.include({ trend: undefined, previous: undefined });
   });
 
   const sites: Site[] = ['a', 'b', 'c'].map((id) => ({ id, level: 'centre', name: { en: id } }));
 
   it('c6 a value added up from places says k of n', () => {
-    const observations = [...sites.map(({ id }) => observed('2021', { site: id, value: 1 })), observed('2022', { site: 'a', value: 2 }), observed('2022', { site: 'b', value: 0 })];
-    expect(status({ targets: overall(5) }, observations, {}, sites)).to.deep.include({ actual: { kind: 'value', value: 2 }, parts: { reported: 2, expected: 3 } });
+    const observations = [
+      ...sites.map(({ id }) => observed('2021', { site: id, value: 1 })),
+      observed('2022', { site: 'a', value: 2 }),
+      observed('2022', { site: 'b', value: 0 }),
+    ];
+    expect(status({ targets: overall(5) }, observations, {}, sites)).to.deep.include({
+      actual: { kind: 'value', value: 2 },
+      parts: { reported: 2, expected: 3 },
+    });
   });
 
   it('one place without source takes the colour from the sum', () => {
-    const result = status({ targets: overall(5) }, [observed('2022', { site: 'a', value: 3 }), { id: 'x', indicator: 'i', period: '2022', site: 'b', value: 3 }], {}, sites);
+    const result = status(
+      { targets: overall(5) },
+      [
+        observed('2022', { site: 'a', value: 3 }),
+        { id: 'x', indicator: 'i', period: '2022', site: 'b', value: 3 },
+      ],
+      {},
+      sites,
+    );
     expect(result).to.include({ state: 'no-data', sourced: false });
   });
 
   it('one place alone is judged by its own value', () => {
-    const result = status({ targets: overall(5) }, [observed('2022', { site: 'a', value: 5 }), observed('2022', { site: 'b', value: 1 })], { site: 'b' }, sites);
+    const result = status(
+      { targets: overall(5) },
+      [observed('2022', { site: 'a', value: 5 }), observed('2022', { site: 'b', value: 1 })],
+      { site: 'b' },
+      sites,
+    );
     expect(result.actual).to.deep.equal({ kind: 'value', value: 1 });
   });
 

@@ -13,9 +13,14 @@ export function determined(equations: readonly Equation[], unknowns: number): nu
     rows[rank] = rows[rank]!.map((value) => value / by);
     for (const [at, row] of rows.entries()) {
       const factor = row[column]!;
-      if (at !== rank && Math.abs(factor) > 1e-9) rows[at] = row.map((value, j) => value - factor * rows[rank]![j]!);
+      if (at !== rank && Math.abs(factor) > 1e-9)
+        rows[at] = row.map((value, j) => value - factor * rows[rank]![j]!);
     }
     rank++;
   }
-  return rows.slice(0, rank).map((row) => row.flatMap((value, j) => (Math.abs(value) > 1e-9 ? [j] : []))).filter((own) => own.length === 1).map(([own]) => own!);
+  return rows
+    .slice(0, rank)
+    .map((row) => row.flatMap((value, j) => (Math.abs(value) > 1e-9 ? [j] : [])))
+    .filter((own) => own.length === 1)
+    .map(([own]) => own!);
 }

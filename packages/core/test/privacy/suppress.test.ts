@@ -4,7 +4,8 @@ import { suppressCount, suppressCounts, suppressSmallCells } from '@careframe/co
 import type { Count, SuppressedTable } from '@careframe/core';
 import { determined, type Equation } from './solve.js';
 
-const words = (counts: readonly Count[]) => counts.map((count) => (count.kind === 'count' ? count.n : count.kind));
+const words = (counts: readonly Count[]) =>
+  counts.map((count) => (count.kind === 'count' ? count.n : count.kind));
 
 describe('suppressCount', () => {
   it('c10 1 to threshold − 1 is low; 0 and the threshold itself are shown', () => {
@@ -32,88 +33,163 @@ describe('suppressCounts: parts of a total that is shown', () => {
 
   it('c10 no hidden part follows from the shown total and parts, nor from the range of "low" (property)', () => {
     const small = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 5 });
-    fc.assert(fc.property(small, fc.integer({ min: 2, max: 6 }), (counts, threshold) => {
-      const shown = suppressCounts(counts, threshold);
-      const total = counts.reduce((a, b) => a + b, 0);
-      shown.forEach((count, at) => {
-        if (count.kind === 'count') expect(count.n, 'a shown count is true and not low').to.equal(counts[at]).and.not.within(1, threshold - 1);
-        else if (total >= threshold) expect(possible(shown, total, threshold, at), `${counts} at ${at}`).to.be.greaterThan(1);
-      });
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(small, fc.integer({ min: 2, max: 6 }), (counts, threshold) => {
+        const shown = suppressCounts(counts, threshold);
+        const total = counts.reduce((a, b) => a + b, 0);
+        shown.forEach((count, at) => {
+          if (count.kind === 'count')
+            expect(count.n, 'a shown count is true and not low')
+              .to.equal(counts[at])
+              .and.not.within(1, threshold - 1);
+          else if (total >= threshold)
+            expect(possible(shown, total, threshold, at), `${counts.join()} at ${at}`).to.be.greaterThan(1);
+        });
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
 /** How many values a part can have for someone who sees the counts and their total. */
 function possible(shown: readonly Count[], total: number, threshold: number, at: number): number {
-  const range = (count: Count) => (count.kind === 'count' ? [count.n, count.n] : count.kind === 'low' ? [1, threshold - 1] : [0, total]) as [number, number];
+  const range = (count: Count) =>
+    (count.kind === 'count'
+      ? [count.n, count.n]
+      : count.kind === 'low'
+        ? [1, threshold - 1]
+        : [0, total]) as [number, number];
   const others = shown.filter((_, other) => other !== at).map(range);
   const [low, high] = range(shown[at]!);
   const [least, most] = [others.reduce((sum, [a]) => sum + a, 0), others.reduce((sum, [, b]) => sum + b, 0)];
   return Math.min(high, total - least) - Math.max(low, total - most) + 1;
 }
 
-const tables = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(
-  fc.array(fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 40 })), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 },
-));
+const tables = fc.integer({ min: 1, max: 4 }).chain((width) =>
+  fc.array(
+    fc.array(fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 40 })), {
+      minLength: width,
+      maxLength: width,
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+);
 
 /** Lines of a printed table, each its parts and their total. */
-function linesOf({ cells, rowTotals, columnTotals, total }: SuppressedTable): (readonly [readonly Count[], Count])[] {
+function linesOf({
+  cells,
+  rowTotals,
+  columnTotals,
+  total,
+}: SuppressedTable): (readonly [readonly Count[], Count])[] {
   return [
     ...cells.map((row, at) => [row, rowTotals[at]!] as const),
     ...columnTotals.map((own, at) => [cells.map((row) => row[at]!), own] as const),
-    [rowTotals, total], [columnTotals, total],
+    [rowTotals, total],
+    [columnTotals, total],
   ];
 }
 
 /** One equation a line over everything that is not shown: parts − total = 0. */
 function equationsOf(table: SuppressedTable): { equations: Equation[]; unknowns: Count[] } {
-  const unknowns = [...new Set(linesOf(table).flatMap(([parts, total]) => [...parts, total]))].filter((count) => count.kind !== 'count');
-  const equations = linesOf(table).map(([parts, total]) => unknowns.map((unknown) => (parts.includes(unknown) ? 1 : unknown === total ? -1 : 0)));
+  const unknowns = [...new Set(linesOf(table).flatMap(([parts, total]) => [...parts, total]))].filter(
+    (count) => count.kind !== 'count',
+  );
+  const equations = linesOf(table).map(([parts, total]) =>
+    unknowns.map((unknown) => (parts.includes(unknown) ? 1 : unknown === total ? -1 : 0)),
+  );
   return { equations, unknowns };
 }
 
 describe('suppressSmallCells', () => {
   it('c10 a low cell takes a partner in its row and its column, totals stay', () => {
-    const { cells, rowTotals, columnTotals, total } = suppressSmallCells([[3, 20, 30], [25, 40, 50], [60, 70, 80]], { threshold: 5 });
-    expect(cells.map(words)).to.deep.equal([['low', 'hidden', 30], ['hidden', 'hidden', 50], [60, 70, 80]]);
-    expect([words(rowTotals), words(columnTotals), words([total])]).to.deep.equal([[53, 115, 210], [88, 130, 160], [378]]);
+    const { cells, rowTotals, columnTotals, total } = suppressSmallCells(
+      [
+        [3, 20, 30],
+        [25, 40, 50],
+        [60, 70, 80],
+      ],
+      { threshold: 5 },
+    );
+    expect(cells.map(words)).to.deep.equal([
+      ['low', 'hidden', 30],
+      ['hidden', 'hidden', 50],
+      [60, 70, 80],
+    ]);
+    expect([words(rowTotals), words(columnTotals), words([total])]).to.deep.equal([
+      [53, 115, 210],
+      [88, 130, 160],
+      [378],
+    ]);
   });
 
   it('c10 nothing small, everything shown with its totals', () => {
-    const { cells, rowTotals, total } = suppressSmallCells([[5, 6], [0, 8]], { threshold: 5 });
-    expect([...cells.map(words), words(rowTotals), words([total])]).to.deep.equal([[5, 6], [0, 8], [11, 8], [19]]);
+    const { cells, rowTotals, total } = suppressSmallCells(
+      [
+        [5, 6],
+        [0, 8],
+      ],
+      { threshold: 5 },
+    );
+    expect([...cells.map(words), words(rowTotals), words([total])]).to.deep.equal([
+      [5, 6],
+      [0, 8],
+      [11, 8],
+      [19],
+    ]);
   });
 
   it('an empty table is no error', () => {
-    expect(suppressSmallCells([], { threshold: 5 })).to.deep.equal({ cells: [], rowTotals: [], columnTotals: [], total: { kind: 'count', n: 0 } });
+    expect(suppressSmallCells([], { threshold: 5 })).to.deep.equal({
+      cells: [],
+      rowTotals: [],
+      columnTotals: [],
+      total: { kind: 'count', n: 0 },
+    });
   });
 
   it('c10 what is shown is true and never low (property)', () => {
-    fc.assert(fc.property(tables, (table) => {
-      const { cells } = suppressSmallCells(table, { threshold: 5 });
-      cells.forEach((row, i) => row.forEach((count, j) => {
-        if (count.kind === 'count') expect(count.n).to.equal(table[i]![j]).and.not.within(1, 4);
-      }));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(tables, (table) => {
+        const { cells } = suppressSmallCells(table, { threshold: 5 });
+        cells.forEach((row, i) =>
+          row.forEach((count, j) => {
+            if (count.kind === 'count') expect(count.n).to.equal(table[i]![j]).and.not.within(1, 4);
+          }),
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('c10 no row or column lacks exactly one figure, over 200 random tables (property)', () => {
-    fc.assert(fc.property(tables, (table) => {
-      for (const [parts, total] of linesOf(suppressSmallCells(table, { threshold: 5 }))) {
-        expect([...parts, total].filter((count) => count.kind !== 'count')).not.to.have.lengthOf(1);
-      }
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(tables, (table) => {
+        for (const [parts, total] of linesOf(suppressSmallCells(table, { threshold: 5 }))) {
+          expect([...parts, total].filter((count) => count.kind !== 'count')).not.to.have.lengthOf(1);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('c10 nothing hidden can be solved from all rows and columns together (property)', () => {
-    fc.assert(fc.property(tables, (table) => {
-      const { equations, unknowns } = equationsOf(suppressSmallCells(table, { threshold: 5 }));
-      expect(determined(equations, unknowns.length)).to.deep.equal([]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(tables, (table) => {
+        const { equations, unknowns } = equationsOf(suppressSmallCells(table, { threshold: 5 }));
+        expect(determined(equations, unknowns.length)).to.deep.equal([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('c10 two blocks of hidden cells joined by one low cell do not give it away', () => {
-    const table = [[1, 2, 30, 40], [2, 1, 50, 60], [30, 3, 2, 1], [40, 50, 1, 2]];
+    const table = [
+      [1, 2, 30, 40],
+      [2, 1, 50, 60],
+      [30, 3, 2, 1],
+      [40, 50, 1, 2],
+    ];
     const { equations, unknowns } = equationsOf(suppressSmallCells(table, { threshold: 5 }));
     expect(unknowns).not.to.have.lengthOf(0);
     expect(determined(equations, unknowns.length)).to.deep.equal([]);

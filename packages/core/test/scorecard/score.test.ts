@@ -11,15 +11,31 @@ const notAssessed = (criterion: string) => ({ criterion, answer: 'not-assessed' 
 
 describe('scoreAssessment: published examples', () => {
   it('O13 the mean is over items, not over area means: 6 of 10, not 58.3 % (HNQIS)', () => {
-    const rubric = rubricOf([[{ weight: 2 }, { weight: 2 }, { weight: 2 }], [{ weight: 2 }, { weight: 2 }]], { scale: { min: 0, max: 1, anchors: [] } });
-    const result = scoreAssessment(rubric, visit([scored('a1.1', 1), scored('a1.2', 1), scored('a1.3', 0), scored('a2.1', 1), scored('a2.2', 0)]));
+    const rubric = rubricOf(
+      [
+        [{ weight: 2 }, { weight: 2 }, { weight: 2 }],
+        [{ weight: 2 }, { weight: 2 }],
+      ],
+      { scale: { min: 0, max: 1, anchors: [] } },
+    );
+    const result = scoreAssessment(
+      rubric,
+      visit([scored('a1.1', 1), scored('a1.2', 1), scored('a1.3', 0), scored('a2.1', 1), scored('a2.2', 0)]),
+    );
     expect(result).to.include({ mean: 0.6, share: 0.6 });
     expect(result.areas.map((area) => area.share)).to.deep.equal([0.666666666667, 0.5]);
   });
 
   it('O15 evidence scores 3, 2, 3, 3 are 11 of 16 = 68.75 %, band Good (CQC)', () => {
-    const bands: Rubric['bands'] = [{ state: 'off-track', from: 1 }, { state: 'needs-attention', from: 1.54 }, { state: 'on-track', from: 2.5, label: { en: 'Good' } }];
-    const result = scoreAssessment({ ...four, bands }, visit([3, 2, 3, 3].map((value, at) => scored(`a1.${at + 1}`, value))));
+    const bands: Rubric['bands'] = [
+      { state: 'off-track', from: 1 },
+      { state: 'needs-attention', from: 1.54 },
+      { state: 'on-track', from: 2.5, label: { en: 'Good' } },
+    ];
+    const result = scoreAssessment(
+      { ...four, bands },
+      visit([3, 2, 3, 3].map((value, at) => scored(`a1.${at + 1}`, value))),
+    );
     expect(result).to.include({ mean: 2.75, share: 0.6875, state: 'on-track' });
   });
 });
@@ -35,68 +51,141 @@ describe('scoreAssessment: rules', () => {
     const rubric = rubricOf([[{ weight: 6 }, { weight: 4 }]]);
     const result = scoreAssessment(rubric, visit([notApplicable('a1.1'), scored('a1.2', 4)]));
     expect(result).to.include({ mean: 4, share: 1, coverage: 1, state: 'on-track' });
-    expect(result.criteria[0]).to.include({ answer: 'not-applicable', mean: undefined, coverage: undefined, state: 'no-data' });
+    expect(result.criteria[0]).to.include({
+      answer: 'not-applicable',
+      mean: undefined,
+      coverage: undefined,
+      state: 'no-data',
+    });
   });
 
   it('D14 an area where nothing applies has no score', () => {
     const rubric = rubricOf([[{}], [{}]]);
     const result = scoreAssessment(rubric, visit([notApplicable('a1.1'), scored('a2.1', 3)]));
-    expect(result.areas[0]).to.deep.equal({ id: 'a1', mean: undefined, share: undefined, coverage: undefined, state: 'no-data' });
+    expect(result.areas[0]).to.deep.equal({
+      id: 'a1',
+      mean: undefined,
+      share: undefined,
+      coverage: undefined,
+      state: 'no-data',
+    });
     expect(result).to.include({ mean: 3, coverage: 1 });
   });
 
   it('R4 coverage is assessed of applicable weight; under .8 there is no colour, at .8 there is', () => {
     const rubric = (silent: number) => rubricOf([[{ weight: 10 - silent }, { weight: silent }, {}]]);
-    const at = (silent: number) => scoreAssessment(rubric(silent), visit([scored('a1.1', 4), notAssessed('a1.2'), notApplicable('a1.3')]));
+    const at = (silent: number) =>
+      scoreAssessment(rubric(silent), visit([scored('a1.1', 4), notAssessed('a1.2'), notApplicable('a1.3')]));
     expect(at(2)).to.include({ coverage: 0.8, state: 'on-track', noRating: undefined });
-    expect(at(2.1)).to.include({ coverage: 0.79, mean: 4, state: 'no-data', uncapped: 'no-data', noRating: 'low-coverage' });
+    expect(at(2.1)).to.include({
+      coverage: 0.79,
+      mean: 4,
+      state: 'no-data',
+      uncapped: 'no-data',
+      noRating: 'low-coverage',
+    });
   });
 
   it('R4 the rubric states its own minimum', () => {
     const answers = visit([scored('a1.1', 4), { criterion: 'a1.2', answer: 'no-access' }]);
-    expect(scoreAssessment({ ...two, minimumCoverage: 0.5 }, answers)).to.include({ coverage: 0.5, state: 'on-track' });
+    expect(scoreAssessment({ ...two, minimumCoverage: 0.5 }, answers)).to.include({
+      coverage: 0.5,
+      state: 'on-track',
+    });
     expect(scoreAssessment({ ...two, minimumCoverage: 0.51 }, answers).state).to.equal('no-data');
   });
 
   it('R4 a criterion nobody answered counts as not assessed', () => {
-    expect(scoreAssessment(two, visit([scored('a1.1', 4)]))).to.include({ coverage: 0.5, noRating: 'low-coverage' });
-    expect(scoreAssessment(two, visit([]))).to.include({ coverage: 0, mean: undefined, noRating: 'nothing-assessed' });
+    expect(scoreAssessment(two, visit([scored('a1.1', 4)]))).to.include({
+      coverage: 0.5,
+      noRating: 'low-coverage',
+    });
+    expect(scoreAssessment(two, visit([]))).to.include({
+      coverage: 0,
+      mean: undefined,
+      noRating: 'nothing-assessed',
+    });
   });
 
   it('R12 a score without evidence never counts: hollow, and it lowers the coverage', () => {
     const result = scoreAssessment(two, visit([scored('a1.1', 4), scored('a1.2', 1, { evidence: [] })]));
-    expect(result).to.deep.include({ mean: 4, coverage: 0.5, state: 'no-data', unsupported: { n: 1, of: 2 } });
-    expect(result.criteria[1]).to.include({ value: 1, hollow: true, mean: undefined, state: 'no-data', evidence: 0 });
+    expect(result).to.deep.include({
+      mean: 4,
+      coverage: 0.5,
+      state: 'no-data',
+      unsupported: { n: 1, of: 2 },
+    });
+    expect(result.criteria[1]).to.include({
+      value: 1,
+      hollow: true,
+      mean: undefined,
+      state: 'no-data',
+      evidence: 0,
+    });
   });
 
   it('R12 an agreed score rests on what the assessors brought', () => {
     const scores = [scored('a1.1', 2, { assessor: 'x' }), scored('a1.1', 4, { assessor: 'y' })];
-    const result = scoreAssessment(rubricOf([[{}]]), visit([{ criterion: 'a1.1', answer: 'scored', value: 3 }], { scores }));
-    expect(result.criteria[0]).to.deep.include({ value: 3, evidence: 2, hollow: false, originals: { x: 2, y: 4 } });
+    const result = scoreAssessment(
+      rubricOf([[{}]]),
+      visit([{ criterion: 'a1.1', answer: 'scored', value: 3 }], { scores }),
+    );
+    expect(result.criteria[0]).to.deep.include({
+      value: 3,
+      evidence: 2,
+      hollow: false,
+      originals: { x: 2, y: 4 },
+    });
   });
 
   it('two assessors who have not agreed give no score, one alone gives his', () => {
-    const of = (...scores: ReturnType<typeof scored>[]) => scoreAssessment(rubricOf([[{}]]), visit([], { scores })).mean;
-    expect(of(scored('a1.1', 2, { assessor: 'x' }), scored('a1.1', 4, { assessor: 'y' }))).to.equal(undefined);
+    const of = (...scores: ReturnType<typeof scored>[]) =>
+      scoreAssessment(rubricOf([[{}]]), visit([], { scores })).mean;
+    expect(of(scored('a1.1', 2, { assessor: 'x' }), scored('a1.1', 4, { assessor: 'y' }))).to.equal(
+      undefined,
+    );
     expect(of(scored('a1.1', 2, { assessor: 'x' }))).to.equal(2);
   });
 
   it('R10 an assessment made with another version of the rubric is never recoloured', () => {
     const result = scoreAssessment({ ...two, version: 2 }, visit([scored('a1.1', 4), scored('a1.2', 4)]));
-    expect(result).to.include({ state: 'no-data', uncapped: 'no-data', mean: undefined, noRating: 'rubric-version', rubricVersion: 1 });
-    expect([...result.areas, ...result.criteria].map(({ state }) => state)).to.deep.equal(['no-data', 'no-data', 'no-data']);
+    expect(result).to.include({
+      state: 'no-data',
+      uncapped: 'no-data',
+      mean: undefined,
+      noRating: 'rubric-version',
+      rubricVersion: 1,
+    });
+    expect([...result.areas, ...result.criteria].map(({ state }) => state)).to.deep.equal([
+      'no-data',
+      'no-data',
+      'no-data',
+    ]);
     expect(result.criteria[0]!.value).to.equal(4);
   });
 
   it('D10 a score of 0 is a score, and one above the scale is not "N/A" (HSC library)', () => {
-    const rubric = { ...two, scale: { min: 0, max: 4, anchors: [] }, bands: [{ state: 'off-track', from: 0 }, { state: 'on-track', from: 3 }] as Rubric['bands'] };
+    const rubric = {
+      ...two,
+      scale: { min: 0, max: 4, anchors: [] },
+      bands: [
+        { state: 'off-track', from: 0 },
+        { state: 'on-track', from: 3 },
+      ] as Rubric['bands'],
+    };
     const result = scoreAssessment(rubric, visit([scored('a1.1', 0), scored('a1.2', 5)]));
     expect(result).to.include({ mean: 2.5, coverage: 1, state: 'off-track' });
-    expect(result.criteria.map(({ mean, state }) => [mean, state])).to.deep.equal([[0, 'off-track'], [5, 'on-track']]);
+    expect(result.criteria.map(({ mean, state }) => [mean, state])).to.deep.equal([
+      [0, 'off-track'],
+      [5, 'on-track'],
+    ]);
   });
 
   it('D4 a score that has no number is not 0', () => {
-    const result = scoreAssessment(two, visit([scored('a1.1', 4), { criterion: 'a1.2', answer: 'scored', evidence: [{ kind: 'data' }] }]));
+    const result = scoreAssessment(
+      two,
+      visit([scored('a1.1', 4), { criterion: 'a1.2', answer: 'scored', evidence: [{ kind: 'data' }] }]),
+    );
     expect(result).to.include({ mean: 4, coverage: 0.5 });
     expect(result.criteria[1]!.answer).to.equal('not-assessed');
   });
@@ -104,61 +193,110 @@ describe('scoreAssessment: rules', () => {
 
 describe('scoreAssessment: critical criteria', () => {
   const critical = rubricOf([[{ critical: true }, {}, {}, {}], [{}]]);
-  const answers = (value: number) => visit([scored('a1.1', value), scored('a1.2', 4), scored('a1.3', 4), scored('a1.4', 4), scored('a2.1', 4)]);
+  const answers = (value: number) =>
+    visit([
+      scored('a1.1', value),
+      scored('a1.2', 4),
+      scored('a1.3', 4),
+      scored('a1.4', 4),
+      scored('a2.1', 4),
+    ]);
 
   it('R5 a failed critical criterion keeps the area and the whole from more than "needs attention" (CQC rating limits)', () => {
     const result = scoreAssessment(critical, answers(1));
-    expect(result).to.deep.include({ mean: 3.4, uncapped: 'on-track', state: 'needs-attention', cappedBy: ['a1.1'] });
+    expect(result).to.deep.include({
+      mean: 3.4,
+      uncapped: 'on-track',
+      state: 'needs-attention',
+      cappedBy: ['a1.1'],
+    });
     expect(result.areas.map(({ state }) => state)).to.deep.equal(['needs-attention', 'on-track']);
     expect(result.criteria[0]).to.include({ failedCritical: true, state: 'off-track' });
   });
 
   it('R5 a critical criterion that passes caps nothing; `criticalPass` sets the mark', () => {
     expect(scoreAssessment(critical, answers(2))).to.deep.include({ state: 'on-track', cappedBy: [] });
-    expect(scoreAssessment({ ...critical, criticalPass: 3 }, answers(2))).to.deep.include({ state: 'needs-attention', cappedBy: ['a1.1'] });
+    expect(scoreAssessment({ ...critical, criticalPass: 3 }, answers(2))).to.deep.include({
+      state: 'needs-attention',
+      cappedBy: ['a1.1'],
+    });
     expect(scoreAssessment({ ...critical, criticalPass: 3 }, answers(3)).state).to.equal('on-track');
   });
 
   it('R5 the cap never makes a rating better', () => {
     const low = visit(['a1.1', 'a1.2', 'a1.3', 'a1.4', 'a2.1'].map((id) => scored(id, 1)));
-    expect(scoreAssessment(critical, low)).to.deep.include({ state: 'off-track', uncapped: 'off-track', cappedBy: [] });
+    expect(scoreAssessment(critical, low)).to.deep.include({
+      state: 'off-track',
+      uncapped: 'off-track',
+      cappedBy: [],
+    });
   });
 
   it('R5 R12 a failure without evidence is no failure', () => {
     const unproven = visit([scored('a1.1', 1, { evidence: [] }), ...answers(4).agreed.slice(1)]);
-    expect(scoreAssessment(critical, unproven)).to.deep.include({ state: 'on-track', coverage: 0.8, cappedBy: [] });
+    expect(scoreAssessment(critical, unproven)).to.deep.include({
+      state: 'on-track',
+      coverage: 0.8,
+      cappedBy: [],
+    });
   });
 });
 
 describe('bandOf', () => {
   it('bands are half-open: 1.999 is off track, 2 needs attention, 2.999 too, 3 is on track', () => {
-    expect([1, 1.999, 2, 2.999, 3, 4].map((mean) => bandOf(two, mean))).to.deep.equal(['off-track', 'off-track', 'needs-attention', 'needs-attention', 'on-track', 'on-track']);
+    expect([1, 1.999, 2, 2.999, 3, 4].map((mean) => bandOf(two, mean))).to.deep.equal([
+      'off-track',
+      'off-track',
+      'needs-attention',
+      'needs-attention',
+      'on-track',
+      'on-track',
+    ]);
   });
 
   it('D15 bands have no gap and rise with the mean, in whatever order they are written (property)', () => {
     const mean = fc.double({ min: 1, max: 4, noNaN: true });
     const order = ['off-track', 'needs-attention', 'on-track'];
-    fc.assert(fc.property(mean, mean, fc.shuffledSubarray([...two.bands], { minLength: 3 }), (a, b, bands) => {
-      const [low, high] = [a, b].sort((x, y) => x - y).map((own) => order.indexOf(bandOf({ ...two, bands }, own))) as [number, number];
-      expect(low).to.be.at.least(0);
-      expect(high).to.be.at.least(low);
-    }));
+    fc.assert(
+      fc.property(mean, mean, fc.shuffledSubarray([...two.bands], { minLength: 3 }), (a, b, bands) => {
+        const [low, high] = [a, b]
+          .sort((x, y) => x - y)
+          .map((own) => order.indexOf(bandOf({ ...two, bands }, own))) as [number, number];
+        expect(low).to.be.at.least(0);
+        expect(high).to.be.at.least(low);
+      }),
+    );
   });
 });
 
 describe('scoreAssessment: any answers', () => {
   it('the mean lies between the lowest and highest that count; the order of answers does not matter (property)', () => {
-    const rubric = rubricOf([[{}, { weight: 2 }], [{ weight: 0.5 }, { critical: true }, {}]]);
+    const rubric = rubricOf([
+      [{}, { weight: 2 }],
+      [{ weight: 0.5 }, { critical: true }, {}],
+    ]);
     const ids = rubric.areas.flatMap((area) => area.criteria.map(({ id }) => id));
-    const answer = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom('not-applicable' as const, 'not-assessed' as const));
-    const all = fc.tuple(...ids.map((id) => answer.map((own) => (typeof own === 'number' ? scored(id, own) : { criterion: id, answer: own }))));
-    fc.assert(fc.property(all, (answers) => {
-      const result = scoreAssessment(rubric, visit(answers));
-      expect(scoreAssessment(rubric, visit([...answers].reverse()))).to.deep.equal(result);
-      const counted = answers.flatMap((own) => ('value' in own && own.value !== undefined ? [own.value] : []));
-      if (counted.length === 0) expect(result.mean).to.equal(undefined);
-      else expect(result.mean).to.be.within(Math.min(...counted), Math.max(...counted));
-      if (answers.some((own) => own.criterion === 'a2.2' && 'value' in own && own.value === 1)) expect(result.state).not.to.equal('on-track');
-    }));
+    const answer = fc.oneof(
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom('not-applicable' as const, 'not-assessed' as const),
+    );
+    const all = fc.tuple(
+      ...ids.map((id) =>
+        answer.map((own) => (typeof own === 'number' ? scored(id, own) : { criterion: id, answer: own })),
+      ),
+    );
+    fc.assert(
+      fc.property(all, (answers) => {
+        const result = scoreAssessment(rubric, visit(answers));
+        expect(scoreAssessment(rubric, visit([...answers].reverse()))).to.deep.equal(result);
+        const counted = answers.flatMap((own) =>
+          'value' in own && own.value !== undefined ? [own.value] : [],
+        );
+        if (counted.length === 0) expect(result.mean).to.equal(undefined);
+        else expect(result.mean).to.be.within(Math.min(...counted), Math.max(...counted));
+        if (answers.some((own) => own.criterion === 'a2.2' && 'value' in own && own.value === 1))
+          expect(result.state).not.to.equal('on-track');
+      }),
+    );
   });
 });

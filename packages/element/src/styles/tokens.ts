@@ -47,6 +47,6 @@ const declare = (name: string, value: string): string => `--_${name}:var(--care-
 /** Declarations on the host; dark by the page's `color-scheme`, or by the attribute `theme`. */
 export const tokenStyles: CSSResult = unsafeCSS(
   `:host{${TOKEN_VALUES.map(([name, light]) => declare(name, light)).join('')}}` +
-  `@supports (color:light-dark(red,red)){:host{${TOKEN_VALUES.map(([name, light, dark]) => (dark ? declare(name, `light-dark(${light},${dark})`) : '')).join('')}}}` +
-  ':host([theme="dark"]){color-scheme:dark}:host([theme="light"]){color-scheme:light}:host([theme="auto"]){color-scheme:light dark}',
+    `@supports (color:light-dark(red,red)){:host{${TOKEN_VALUES.map(([name, light, dark]) => (dark ? declare(name, `light-dark(${light},${dark})`) : '')).join('')}}}` +
+    ':host([theme="dark"]){color-scheme:dark}:host([theme="light"]){color-scheme:light}:host([theme="auto"]){color-scheme:light dark}',
 );

@@ -10,7 +10,11 @@ export interface FormFieldUnderTest extends WidgetUnderTest {
 /** Value, validity, reset, disabled. The element is set `name="field"` and `required`. */
 export function formSuite(under: FormFieldUnderTest): void {
   const { it, expect } = under;
-  const inForm = async (): Promise<{ form: HTMLFormElement; fieldset: HTMLFieldSetElement; element: ViewElement }> => {
+  const inForm = async (): Promise<{
+    form: HTMLFormElement;
+    fieldset: HTMLFieldSetElement;
+    element: ViewElement;
+  }> => {
     const form = document.createElement('form');
     const fieldset = document.createElement('fieldset');
     const element = document.createElement(under.tag) as ViewElement;

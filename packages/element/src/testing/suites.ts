@@ -37,7 +37,11 @@ function create(under: WidgetUnderTest, lang = 'en'): ViewElement {
   return element;
 }
 
-async function shown(under: WidgetUnderTest, lang = 'en', parent: Element = document.body): Promise<ViewElement> {
+async function shown(
+  under: WidgetUnderTest,
+  lang = 'en',
+  parent: Element = document.body,
+): Promise<ViewElement> {
   const element = create(under, lang);
   element.programme = under.programme();
   parent.append(element);
@@ -45,7 +49,8 @@ async function shown(under: WidgetUnderTest, lang = 'en', parent: Element = docu
   return element;
 }
 
-const textOf = (element: ViewElement): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: ViewElement): string =>
+  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Life-cycle: before attach, move, clone, two of them, and what the page must never notice. */
 export function lifecycleSuite(under: WidgetUnderTest): void {
@@ -68,7 +73,8 @@ export function lifecycleSuite(under: WidgetUnderTest): void {
       const copy = JSON.stringify(given);
       const element = create(under);
       const fired: string[] = [];
-      for (const name of ['care-change', 'care-before-change']) element.addEventListener(name, () => fired.push(name));
+      for (const name of ['care-change', 'care-before-change'])
+        element.addEventListener(name, () => fired.push(name));
       element.programme = given;
       document.body.append(element);
       await settled(element);
@@ -117,7 +123,10 @@ export function lifecycleSuite(under: WidgetUnderTest): void {
     it('has one polite and one assertive live region that are never made anew', async () => {
       const element = await shown(under);
       const regions = [...element.shadowRoot!.querySelectorAll('[data-live]')];
-      expect(regions.map((region) => region.getAttribute('aria-live'))).to.deep.equal(['polite', 'assertive']);
+      expect(regions.map((region) => region.getAttribute('aria-live'))).to.deep.equal([
+        'polite',
+        'assertive',
+      ]);
       element.programme = under.programme();
       element.lang = 'ru';
       await settled(element);
@@ -146,7 +155,9 @@ export function stateSuite(under: WidgetUnderTest): void {
       element.programme = { ...(under.programme() as object), formatVersion: 999 };
       document.body.append(element);
       await settled(element);
-      expect(element.shadowRoot!.querySelector('[part~="state"]')?.getAttribute('data-state')).to.equal('too-new');
+      expect(element.shadowRoot!.querySelector('[part~="state"]')?.getAttribute('data-state')).to.equal(
+        'too-new',
+      );
       element.remove();
     });
 
@@ -161,11 +172,17 @@ export function stateSuite(under: WidgetUnderTest): void {
           document.body.append(element);
           await settled(element, 30);
           expect(errors, `care-error in ${lang}`).to.equal(1);
-          const item = (element.shadowRoot!.querySelector('.problems li')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+          const item = (element.shadowRoot!.querySelector('.problems li')?.textContent ?? '')
+            .replace(/\s+/g, ' ')
+            .trim();
           expect(item.length, `a sentence in ${lang}`).to.be.greaterThan(20);
           expect(item, 'more than its code').to.not.match(/\b(?:read|load|change)\.[a-z]/);
           expect(item).to.not.match(/\{\w+%?\}|undefined|\[object/);
-          if (lang !== 'en') expect(/[\u0370-\uffff]/.test(item) || lang === 'tk', `${lang} speaks its own script: ${item}`).to.equal(true);
+          if (lang !== 'en')
+            expect(
+              /[\u0370-\uffff]/.test(item) || lang === 'tk',
+              `${lang} speaks its own script: ${item}`,
+            ).to.equal(true);
           element.remove();
         }
       });
@@ -240,7 +257,10 @@ export function leakSuite(under: WidgetUnderTest): void {
 }
 
 /** The accessibility tree: a named region, a heading, names for all controls. `isAccessible` runs axe. */
-export function accessibilitySuite(under: WidgetUnderTest, isAccessible: (element: ViewElement) => Promise<void>): void {
+export function accessibilitySuite(
+  under: WidgetUnderTest,
+  isAccessible: (element: ViewElement) => Promise<void>,
+): void {
   const { it, expect } = under;
   under.describe(`${under.tag}: accessibility`, () => {
     for (const lang of ['en', 'ar'] as const) {
@@ -248,8 +268,14 @@ export function accessibilitySuite(under: WidgetUnderTest, isAccessible: (elemen
         const element = await shown(under, lang);
         await settled(element, 120);
         const section = element.shadowRoot!.querySelector('section')!;
-        expect(element.shadowRoot!.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent?.trim()).to.not.equal('');
-        const nameless = [...element.shadowRoot!.querySelectorAll('button')].filter((button) => !(button.getAttribute('aria-label') ?? button.textContent ?? '').trim());
+        expect(
+          element
+            .shadowRoot!.getElementById(section.getAttribute('aria-labelledby') ?? '')
+            ?.textContent?.trim(),
+        ).to.not.equal('');
+        const nameless = [...element.shadowRoot!.querySelectorAll('button')].filter(
+          (button) => !(button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
+        );
         expect(nameless.map((button) => button.outerHTML)).to.deep.equal([]);
         await isAccessible(element);
         element.remove();
@@ -269,7 +295,10 @@ export function accessibilitySuite(under: WidgetUnderTest, isAccessible: (elemen
 }
 
 /** All suites in one call. */
-export function widgetSuites(under: WidgetUnderTest, isAccessible: (element: ViewElement) => Promise<void>): void {
+export function widgetSuites(
+  under: WidgetUnderTest,
+  isAccessible: (element: ViewElement) => Promise<void>,
+): void {
   lifecycleSuite(under);
   stateSuite(under);
   localeSuite(under);

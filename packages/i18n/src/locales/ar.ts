@@ -2,9 +2,33 @@
 import type { LocaleData, PluralCategory } from '../format.types.js';
 
 const levant = [
-  'كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول',
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
 ];
-const months = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'];
+const months = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
 
 function plural(n: number): PluralCategory {
   if (n === 0) return 'zero';
@@ -21,7 +45,13 @@ const data: LocaleData = {
   shortMonths: months,
   regionalMonths: { IQ: levant, SY: levant, JO: levant, LB: levant, PS: levant },
   dates: {
-    long: 'd MMMM y', medium: 'd MMM y', numeric: 'd\u200f/M\u200f/y', month: 'MMMM y', shortMonth: 'MMM y', dayMonth: 'd MMMM', range: '{0} – {1}',
+    long: 'd MMMM y',
+    medium: 'd MMM y',
+    numeric: 'd\u200f/M\u200f/y',
+    month: 'MMMM y',
+    shortMonth: 'MMM y',
+    dayMonth: 'd MMMM',
+    range: '{0} – {1}',
   },
   periods: {
     year: '{y}',

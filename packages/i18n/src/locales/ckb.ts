@@ -7,7 +7,18 @@ import { compareByAlphabet } from '../collate.js';
 import type { LocaleData } from '../format.types.js';
 
 const months = [
-  'کانوونی دووەم', 'شوبات', 'ئازار', 'نیسان', 'ئایار', 'حوزەیران', 'تەمووز', 'ئاب', 'ئەیلوول', 'تشرینی یەکەم', 'تشرینی دووەم', 'کانوونی یەکەم',
+  'کانوونی دووەم',
+  'شوبات',
+  'ئازار',
+  'نیسان',
+  'ئایار',
+  'حوزەیران',
+  'تەمووز',
+  'ئاب',
+  'ئەیلوول',
+  'تشرینی یەکەم',
+  'تشرینی دووەم',
+  'کانوونی یەکەم',
 ];
 
 const data: LocaleData = {
@@ -16,7 +27,13 @@ const data: LocaleData = {
   months,
   shortMonths: months,
   dates: {
-    long: 'dی MMMMی y', medium: 'dی MMMMی y', numeric: 'd/M/y', month: 'MMMMی y', shortMonth: 'MMMMی y', dayMonth: 'dی MMMM', range: '{0} – {1}',
+    long: 'dی MMMMی y',
+    medium: 'dی MMMMی y',
+    numeric: 'd/M/y',
+    month: 'MMMMی y',
+    shortMonth: 'MMMMی y',
+    dayMonth: 'dی MMMM',
+    range: '{0} – {1}',
   },
   periods: {
     year: '{y}',

@@ -3,10 +3,29 @@ import type { LocaleData } from '../format.types.js';
 
 const data: LocaleData = {
   numbers: { decimal: '.', group: ',', minus: '-', plus: '+', percent: '{0}%' },
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   dates: {
-    long: 'd MMMM y', medium: 'd MMM y', numeric: 'y-MM-dd', month: 'MMMM y', shortMonth: 'MMM y', dayMonth: 'd MMM', range: '{0} – {1}',
+    long: 'd MMMM y',
+    medium: 'd MMM y',
+    numeric: 'y-MM-dd',
+    month: 'MMMM y',
+    shortMonth: 'MMM y',
+    dayMonth: 'd MMM',
+    range: '{0} – {1}',
   },
   periods: {
     year: '{y}',

@@ -25,14 +25,29 @@ import ruProblems from '../words/ru.problem-words.js';
 import tkProblems from '../words/tk.problem-words.js';
 
 /** Numbers, dates, lists and plurals of every locale, by tag. */
-export const localeData: Readonly<Record<'en' | 'bg' | 'ar' | 'ckb' | 'ru' | 'tk', LocaleData>> = { en, bg, ar, ckb, ru, tk };
+export const localeData: Readonly<Record<'en' | 'bg' | 'ar' | 'ckb' | 'ru' | 'tk', LocaleData>> = {
+  en,
+  bg,
+  ar,
+  ckb,
+  ru,
+  tk,
+};
 
 /** Makes all locales, the common words and those for problems available at once, so that nothing of them is loaded later. */
 export function registerAllLocales(): void {
   for (const [tag, data] of Object.entries(localeData)) storeLocaleData(tag, data);
   const words = { bg: bgWords, ar: arWords, ckb: ckbWords, ru: ruWords, tk: tkWords };
   for (const [tag, dictionary] of Object.entries(words)) registerLoaded(commonWords, tag, dictionary);
-  const problems = { en: enProblems, bg: bgProblems, ar: arProblems, ckb: ckbProblems, ru: ruProblems, tk: tkProblems };
-  for (const [tag, dictionary] of Object.entries(problems)) registerLoaded(problemWordsOnDemand, tag, dictionary);
+  const problems = {
+    en: enProblems,
+    bg: bgProblems,
+    ar: arProblems,
+    ckb: ckbProblems,
+    ru: ruProblems,
+    tk: tkProblems,
+  };
+  for (const [tag, dictionary] of Object.entries(problems))
+    registerLoaded(problemWordsOnDemand, tag, dictionary);
   announceChange();
 }

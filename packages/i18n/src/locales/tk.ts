@@ -4,10 +4,29 @@ import type { LocaleData } from '../format.types.js';
 
 const data: LocaleData = {
   numbers: { decimal: ',', group: '\u00a0', minus: '-', plus: '+', percent: '{0}\u00a0%' },
-  months: ['ýanwar', 'fewral', 'mart', 'aprel', 'maý', 'iýun', 'iýul', 'awgust', 'sentýabr', 'oktýabr', 'noýabr', 'dekabr'],
+  months: [
+    'ýanwar',
+    'fewral',
+    'mart',
+    'aprel',
+    'maý',
+    'iýun',
+    'iýul',
+    'awgust',
+    'sentýabr',
+    'oktýabr',
+    'noýabr',
+    'dekabr',
+  ],
   shortMonths: ['ýan', 'few', 'mart', 'apr', 'maý', 'iýun', 'iýul', 'awg', 'sen', 'okt', 'noý', 'dek'],
   dates: {
-    long: 'd MMMM y', medium: 'd MMM y', numeric: 'dd.MM.y', month: 'MMMM y', shortMonth: 'MMM y', dayMonth: 'd MMM', range: '{0} – {1}',
+    long: 'd MMMM y',
+    medium: 'd MMM y',
+    numeric: 'dd.MM.y',
+    month: 'MMMM y',
+    shortMonth: 'MMM y',
+    dayMonth: 'd MMM',
+    range: '{0} – {1}',
   },
   periods: {
     year: '{y}',

@@ -9,7 +9,8 @@ export const problems: Translation<typeof english> = {
   'problem.read.not-json.fix': 'افتح الملف حيث أُنشئ واحفظه من جديد، أو صحّح النص في ذلك السطر.',
   'problem.read.not-object.what': 'في الملف شيء آخر غير برنامج ({found}).',
   'problem.read.not-object.fix': 'اختر ملف برنامج.',
-  'problem.read.not-a-programme.what': 'يمكن قراءة الملف، لكنه ليس برنامجًا: لا يوجد فيه أي جزء من أجزاء البرنامج.',
+  'problem.read.not-a-programme.what':
+    'يمكن قراءة الملف، لكنه ليس برنامجًا: لا يوجد فيه أي جزء من أجزاء البرنامج.',
   'problem.read.not-a-programme.fix': 'اختر ملف برنامج.',
   'problem.read.too-large.what': 'الملف أكبر مما يمكن فتحه بأمان: {bytes} بايت، والحد {limit}.',
   'problem.read.too-large.fix': 'قسّم البرنامج، أو احذف العناصر التي لم تعد لازمة.',
@@ -31,7 +32,8 @@ export const problems: Translation<typeof english> = {
   'problem.read.bad-date.fix': 'اكتب التاريخ سنةً ثم شهرًا ثم يومًا، مثل 2021-02-28.',
   'problem.read.bad-period.what': 'لا توجد فترة كهذه: {found}.',
   'problem.read.bad-period.fix': 'اكتب الفترة مثلًا هكذا: 2021 أو 2021-Q1 أو 2021-07 أو 2020/2021.',
-  'problem.read.bad-id.what': 'لا يمكن استعمال المعرّف {found}: لا يجوز فيه إلا الحروف اللاتينية والأرقام والعلامات . _ : - وبطول 64 على الأكثر.',
+  'problem.read.bad-id.what':
+    'لا يمكن استعمال المعرّف {found}: لا يجوز فيه إلا الحروف اللاتينية والأرقام والعلامات . _ : - وبطول 64 على الأكثر.',
   'problem.read.bad-id.fix': 'أعطِ العنصر معرّفًا آخر.',
   'problem.read.bad-number.what': 'لا يمكن استعمال هذا الرقم هنا: {found}.',
   'problem.read.bad-number.fix': 'أدخل رقمًا مناسبًا.',

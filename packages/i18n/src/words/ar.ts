@@ -98,7 +98,8 @@ const words: Translation<CommonEnglish> = {
   'widget.no-permission.title': 'لا توجد صلاحية',
   'widget.no-permission.text': 'حسابك لا يملك صلاحية فتح هذا. اطلب الصلاحية من المسؤول عن إدارة البرنامج.',
   'widget.too-new.title': 'أُنشئ بإصدار أحدث',
-  'widget.too-new.text': 'حُفظ هذا الملف بإصدار أحدث ولا يمكن قراءته هنا بأمان. اطلب من صاحب الموقع تحديث هذه الصفحة.',
+  'widget.too-new.text':
+    'حُفظ هذا الملف بإصدار أحدث ولا يمكن قراءته هنا بأمان. اطلب من صاحب الموقع تحديث هذه الصفحة.',
   'widget.error.title': 'تعذّر عرض هذا',
   'widget.error.text': 'في البيانات مشكلات تمنع عرضها. تبيّن القائمة أين هي وما العمل.',
 
@@ -120,7 +121,8 @@ const words: Translation<CommonEnglish> = {
   'severity.hint': 'تلميح',
 
   'problem.bare.what': 'في البيانات مشكلة: {code}.',
-  'problem.bare.fix': 'إذا لم يظهر شرح فتحقق من الاتصال وأعد تحميل الصفحة، أو أرسل هذا السطر إلى المسؤول عن إدارة البرنامج.',
+  'problem.bare.fix':
+    'إذا لم يظهر شرح فتحقق من الاتصال وأعد تحميل الصفحة، أو أرسل هذا السطر إلى المسؤول عن إدارة البرنامج.',
 
   'unit.percent-points': 'نقاط مئوية',
   'count.of': '{a} من {b}',
@@ -128,13 +130,17 @@ const words: Translation<CommonEnglish> = {
   'undo.done': 'تم التراجع: {act}',
   'redo.done': 'أُعيد التنفيذ: {act}',
 
-  'explain.gap': 'من {baseline} إلى {actual} في الطريق إلى {target}: {done} من {way}، أي {percent%} من الطريق.',
+  'explain.gap':
+    'من {baseline} إلى {actual} في الطريق إلى {target}: {done} من {way}، أي {percent%} من الطريق.',
   'explain.simple': '{actual} من {target} هي {percent%}.',
   'explain.mirror': 'لا يوجد خط أساس، لذلك تُقارَن القيمة {actual} بالهدف {target} بحسب بعدها عنه: {percent%}.',
-  'explain.basis': 'قياسًا من أسوأ قيمة {worst} إلى الهدف {target}، تمثّل القيمة {actual} ما قدره {percent%} من الطريق.',
+  'explain.basis':
+    'قياسًا من أسوأ قيمة {worst} إلى الهدف {target}، تمثّل القيمة {actual} ما قدره {percent%} من الطريق.',
   'explain.expected': 'كان المخطط حتى الآن {expected}؛ والقيمة {actual} هي {percent%} منه.',
-  'explain.expected.from-baseline': 'كان المخطط حتى الآن {expected}؛ ومن {baseline} إلى {actual} قُطع {percent%} من الطريق المخطط.',
-  'explain.expected.mirror': 'كان المخطط حتى الآن {expected}؛ وتُقارَن به القيمة {actual} بحسب بعدها عنه: {percent%}.',
+  'explain.expected.from-baseline':
+    'كان المخطط حتى الآن {expected}؛ ومن {baseline} إلى {actual} قُطع {percent%} من الطريق المخطط.',
+  'explain.expected.mirror':
+    'كان المخطط حتى الآن {expected}؛ وتُقارَن به القيمة {actual} بحسب بعدها عنه: {percent%}.',
   'explain.kept': 'بالقيمة {actual} حوفظ على المستوى.',
   'explain.worse': 'بالقيمة {actual} صار المستوى أسوأ من المخطط.',
   'explain.in-range': 'القيمة {actual} ضمن النطاق المتفق عليه من {min} إلى {max}.',

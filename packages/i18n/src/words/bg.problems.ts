@@ -5,33 +5,42 @@ import type { problems as english } from './en.problems.js';
 export const problems: Translation<typeof english> = {
   'problem.read.empty.what': 'Файлът е празен и няма програма, която да се покаже.',
   'problem.read.empty.fix': 'Изберете друг файл или започнете нова програма.',
-  'problem.read.not-json.what': 'Файлът не може да се прочете: текстът прекъсва или не е JSON на ред {line}, колона {column}.',
-  'problem.read.not-json.fix': 'Отворете файла там, където е създаден, и го запишете отново или поправете текста на този ред.',
+  'problem.read.not-json.what':
+    'Файлът не може да се прочете: текстът прекъсва или не е JSON на ред {line}, колона {column}.',
+  'problem.read.not-json.fix':
+    'Отворете файла там, където е създаден, и го запишете отново или поправете текста на този ред.',
   'problem.read.not-object.what': 'Във файла има нещо друго, а не програма ({found}).',
   'problem.read.not-object.fix': 'Изберете файл с програма.',
-  'problem.read.not-a-programme.what': 'Файлът се чете, но не е програма: в него няма нито една от частите на програма.',
+  'problem.read.not-a-programme.what':
+    'Файлът се чете, но не е програма: в него няма нито една от частите на програма.',
   'problem.read.not-a-programme.fix': 'Изберете файл с програма.',
-  'problem.read.too-large.what': 'Файлът е по-голям, отколкото може да се отвори безопасно: {bytes} байта при граница {limit}.',
+  'problem.read.too-large.what':
+    'Файлът е по-голям, отколкото може да се отвори безопасно: {bytes} байта при граница {limit}.',
   'problem.read.too-large.fix': 'Разделете програмата или премахнете записите, които вече не са нужни.',
   'problem.read.too-deep.what': 'Записите са вложени на повече от {limit} нива, каквато програма няма.',
   'problem.read.too-deep.fix': 'Проверете как е създаден файлът и го запишете отново.',
-  'problem.read.forbidden-key.what': 'Името на поле {key} не е позволено, защото може да навреди на страницата. Полето е пропуснато.',
+  'problem.read.forbidden-key.what':
+    'Името на поле {key} не е позволено, защото може да навреди на страницата. Полето е пропуснато.',
   'problem.read.forbidden-key.fix': 'Премахнете или преименувайте полето.',
-  'problem.read.too-new.what': 'Файлът е записан във формат {found}, а тази страница познава формати до {known}.',
-  'problem.read.too-new.fix': 'Помолете собственика на сайта да обнови страницата или поискайте файла в по-стар формат.',
+  'problem.read.too-new.what':
+    'Файлът е записан във формат {found}, а тази страница познава формати до {known}.',
+  'problem.read.too-new.fix':
+    'Помолете собственика на сайта да обнови страницата или поискайте файла в по-стар формат.',
   'problem.read.bad-version.what': 'Версията на формата на файла не е познато число ({found}).',
   'problem.read.bad-version.fix': 'Задайте версия 1 или запишете файла отново там, където е създаден.',
   'problem.read.missing.what': 'Тук липсва задължителна част.',
   'problem.read.missing.fix': 'Добавете липсващата част.',
   'problem.read.wrong-type.what': 'Записът е от друг вид. Очаквано: {expected}. Намерено: {found}.',
   'problem.read.wrong-type.fix': 'Заменете записа с такъв от очаквания вид.',
-  'problem.read.bad-value.what': 'Записът не е сред познатите стойности. Познати: {expected}. Намерено: {found}.',
+  'problem.read.bad-value.what':
+    'Записът не е сред познатите стойности. Познати: {expected}. Намерено: {found}.',
   'problem.read.bad-value.fix': 'Изберете една от познатите стойности.',
   'problem.read.bad-date.what': 'Няма такава дата: {found}.',
   'problem.read.bad-date.fix': 'Запишете датата като година, месец и ден, например 2021-02-28.',
   'problem.read.bad-period.what': 'Няма такъв период: {found}.',
   'problem.read.bad-period.fix': 'Запишете периода например като 2021, 2021-Q1, 2021-07 или 2020/2021.',
-  'problem.read.bad-id.what': 'Идентификаторът {found} не може да се използва: позволени са само латински букви, цифри и знаците . _ : - и дължина до 64.',
+  'problem.read.bad-id.what':
+    'Идентификаторът {found} не може да се използва: позволени са само латински букви, цифри и знаците . _ : - и дължина до 64.',
   'problem.read.bad-id.fix': 'Дайте на записа друг идентификатор.',
   'problem.read.bad-number.what': 'Това число не може да се използва тук: {found}.',
   'problem.read.bad-number.fix': 'Въведете подходящо число.',
@@ -44,7 +53,8 @@ export const problems: Translation<typeof english> = {
   'problem.read.no-text.fix': 'Въведете текста поне на един език.',
   'problem.read.bad-language.what': 'Непознат код на език: {found}.',
   'problem.read.bad-language.fix': 'Използвайте код на език като en, bg, ar, ckb, ru или tk.',
-  'problem.read.duplicate-id.what': 'Идентификаторът {id} е използван два пъти и не е ясно към кой запис сочат връзките.',
+  'problem.read.duplicate-id.what':
+    'Идентификаторът {id} е използван два пъти и не е ясно към кой запис сочат връзките.',
   'problem.read.duplicate-id.fix': 'Дайте на един от двата записа друг идентификатор.',
   'problem.read.unknown-reference.what': 'Записът сочи към нещо, което го няма в документа: {thing}.',
   'problem.read.unknown-reference.fix': 'Добавете липсващото или изберете друг запис.',
@@ -57,9 +67,11 @@ export const problems: Translation<typeof english> = {
 
   'problem.change.unknown-entity.what': 'Промяната не беше направена: вече го няма в документа: {thing}.',
   'problem.change.unknown-entity.fix': 'Проверете дали записът не е изтрит и направете промяната отново.',
-  'problem.change.unknown-collection.what': 'Промяната не беше направена: в документа няма списък с име {collection}.',
+  'problem.change.unknown-collection.what':
+    'Промяната не беше направена: в документа няма списък с име {collection}.',
   'problem.change.unknown-collection.fix': 'Обновете страницата и направете промяната отново.',
-  'problem.change.bad-entity.what': 'Промяната не беше направена: новият запис е непълен или има неподходящи стойности.',
+  'problem.change.bad-entity.what':
+    'Промяната не беше направена: новият запис е непълен или има неподходящи стойности.',
   'problem.change.bad-entity.fix': 'Поправете записа и направете промяната отново.',
   'problem.change.still-used.what': 'Това не може да се изтрие, защото друг запис още го използва: {user}.',
   'problem.change.still-used.fix': 'Първо изтрийте или променете онзи запис.',
@@ -67,7 +79,8 @@ export const problems: Translation<typeof english> = {
   'problem.change.forbidden-key.fix': 'Използвайте друго име на поле.',
 
   'problem.W1.what': 'Този резултат звучи като дейност: казва какво ще се прави, а не какво ще се промени.',
-  'problem.W1.fix': 'Кажете какво се променя и за кого, например „Ръководителите управляват центровете си според резултатите“.',
+  'problem.W1.fix':
+    'Кажете какво се променя и за кого, например „Ръководителите управляват центровете си според резултатите“.',
   'problem.W2.what': 'Изречението не казва в каква посока е промяната.',
   'problem.W2.fix': 'Използвайте дума като повишен, подобрен или намален.',
   'problem.W3.what': 'В едно изречение има две нива: резултатът и пътят към него („чрез …“).',
@@ -81,7 +94,8 @@ export const problems: Translation<typeof english> = {
   'problem.L1.no-cause.what': 'Нищо във веригата не води до този резултат.',
   'problem.L1.no-cause.fix': 'Свържете го с това, което го поражда, или добавете липсващата стъпка.',
   'problem.L1.leads-nowhere.what': 'Това не води до нищо по-нататък във веригата.',
-  'problem.L1.leads-nowhere.fix': 'Свържете го с резултата, на който служи, или го отбележете като краен резултат.',
+  'problem.L1.leads-nowhere.fix':
+    'Свържете го с резултата, на който служи, или го отбележете като краен резултат.',
   'problem.L2.what': 'Връзката прескача ниво и липсва стъпка в разсъждението.',
   'problem.L2.fix': 'Добавете междинната стъпка или посочете причина за пряката връзка.',
   'problem.L3.what': 'Връзките образуват кръг и нищо не е първопричина.',
@@ -95,7 +109,8 @@ export const problems: Translation<typeof english> = {
   'problem.L7.backwards.what': 'Връзката върви назад, от по-късен етап към по-ранен.',
   'problem.L7.backwards.fix': 'Обърнете връзката или я отбележете като обратна връзка.',
   'problem.L8.crowded.what': 'В този етап има толкова много резултати, че веригата се чете трудно.',
-  'problem.L8.crowded.fix': 'Обединете резултатите, които си принадлежат, или преместете подробностите в описанието.',
+  'problem.L8.crowded.fix':
+    'Обединете резултатите, които си принадлежат, или преместете подробностите в описанието.',
   'problem.I1.what': 'Няма индикатор, който да измерва този резултат.',
   'problem.I1.fix': 'Добавете индикатор или кажете защо резултатът не се измерва.',
   'problem.I1.count-only.what': 'Резултатът се измерва само с броене на свършеното, например обучени хора.',
@@ -127,7 +142,8 @@ export const problems: Translation<typeof english> = {
   'problem.I9.parts.what': 'Частите не се събират до докладвания общ брой.',
   'problem.I9.parts.fix': 'Проверете частите и общия брой. Дотогава се пази докладваният общ брой.',
   'problem.I10.over-hundred.what': 'Делът е над 100 процента.',
-  'problem.I10.over-hundred.fix': 'Проверете числителя и знаменателя или кажете защо е възможно повече от всички.',
+  'problem.I10.over-hundred.fix':
+    'Проверете числителя и знаменателя или кажете защо е възможно повече от всички.',
   'problem.I11.no-source.what': 'Стойността няма източник: показва се, но не се отчита.',
   'problem.I11.no-source.fix': 'Въведете откъде идва стойността.',
   'problem.I12.future.what': 'Стойността е за период, който още не е завършил.',

@@ -14,7 +14,8 @@ const words: Translation<CommonEnglish> = {
   'reason.missing-target': 'Не е определена цел',
   'reason.missing-baseline': 'Базовата стойност не е известна',
   'reason.target-equals-baseline': 'Целта е равна на базовата стойност и няма разстояние, което да се измери',
-  'reason.direction-contradicts-target': 'Целта е от грешната страна на базовата стойност спрямо посочената посока',
+  'reason.direction-contradicts-target':
+    'Целта е от грешната страна на базовата стойност спрямо посочената посока',
   'reason.target-zero': 'Целта е нула и не може да се изчисли дял от нея',
   'reason.kept': 'Нивото е запазено',
   'reason.worse': 'Нивото е по-лошо от планираното',
@@ -92,15 +93,19 @@ const words: Translation<CommonEnglish> = {
   'widget.empty.title': 'Тук още няма нищо',
   'widget.empty.text': 'Още няма какво да се покаже. Добавете първия запис, за да започнете.',
   'widget.offline.title': 'Няма връзка',
-  'widget.offline.text': 'В момента не могат да се заредят по-нови данни. Това, което вече е тук, може да се чете.',
+  'widget.offline.text':
+    'В момента не могат да се заредят по-нови данни. Това, което вече е тук, може да се чете.',
   'widget.read-only.title': 'Само за четене',
   'widget.read-only.text': 'Можете да четете и печатате. Редактирането тук е изключено.',
   'widget.no-permission.title': 'Няма достъп',
-  'widget.no-permission.text': 'Профилът Ви няма право да отвори това. Поискайте достъп от лицето, което управлява програмата.',
+  'widget.no-permission.text':
+    'Профилът Ви няма право да отвори това. Поискайте достъп от лицето, което управлява програмата.',
   'widget.too-new.title': 'Създадено с по-нова версия',
-  'widget.too-new.text': 'Файлът е записан от по-нова версия и тук не може да се прочете надеждно. Помолете собственика на сайта да обнови страницата.',
+  'widget.too-new.text':
+    'Файлът е записан от по-нова версия и тук не може да се прочете надеждно. Помолете собственика на сайта да обнови страницата.',
   'widget.error.title': 'Това не може да се покаже',
-  'widget.error.text': 'В данните има проблеми, заради които те не могат да се покажат. В списъка пише къде са и какво да се направи.',
+  'widget.error.text':
+    'В данните има проблеми, заради които те не могат да се покажат. В списъка пише къде са и какво да се направи.',
 
   'language.missing': 'Показано на друг език ({language}): още няма текст на език „{wanted}“',
   'language.name.en': 'английски',
@@ -113,14 +118,16 @@ const words: Translation<CommonEnglish> = {
   'language.name.fr': 'френски',
 
   'illustrative.badge': 'Примерно',
-  'illustrative.note': 'Числата, отбелязани като примерни, са измислени, за да покажат как работи програмата.',
+  'illustrative.note':
+    'Числата, отбелязани като примерни, са измислени, за да покажат как работи програмата.',
 
   'severity.must': 'Трябва да се поправи',
   'severity.should': 'Добре е да се провери',
   'severity.hint': 'Подсказка',
 
   'problem.bare.what': 'В данните има проблем: {code}.',
-  'problem.bare.fix': 'Ако не се появи обяснение, проверете връзката и презаредете страницата или изпратете този ред на лицето, което управлява програмата.',
+  'problem.bare.fix':
+    'Ако не се появи обяснение, проверете връзката и презаредете страницата или изпратете този ред на лицето, което управлява програмата.',
 
   'unit.percent-points': 'процентни пункта',
   'count.of': '{a} от {b}',
@@ -128,13 +135,18 @@ const words: Translation<CommonEnglish> = {
   'undo.done': 'Отменено: {act}',
   'redo.done': 'Повторено: {act}',
 
-  'explain.gap': 'От {baseline} до {actual} по пътя към {target}: {done} от {way}, това е {percent%} от пътя.',
+  'explain.gap':
+    'От {baseline} до {actual} по пътя към {target}: {done} от {way}, това е {percent%} от пътя.',
   'explain.simple': '{actual} от {target} е {percent%}.',
-  'explain.mirror': 'Няма базова стойност, затова {actual} се сравнява с целта {target} по разстоянието до нея: {percent%}.',
-  'explain.basis': 'Измерено от най-лошата стойност {worst} до целта {target}, {actual} е {percent%} от пътя.',
+  'explain.mirror':
+    'Няма базова стойност, затова {actual} се сравнява с целта {target} по разстоянието до нея: {percent%}.',
+  'explain.basis':
+    'Измерено от най-лошата стойност {worst} до целта {target}, {actual} е {percent%} от пътя.',
   'explain.expected': 'Към този момент бяха планирани {expected}; {actual} е {percent%} от тях.',
-  'explain.expected.from-baseline': 'Към този момент бяха планирани {expected}; от {baseline} до {actual} са изминати {percent%} от планирания път.',
-  'explain.expected.mirror': 'Към този момент бяха планирани {expected}; {actual} се сравнява с тях по разстоянието до тях: {percent%}.',
+  'explain.expected.from-baseline':
+    'Към този момент бяха планирани {expected}; от {baseline} до {actual} са изминати {percent%} от планирания път.',
+  'explain.expected.mirror':
+    'Към този момент бяха планирани {expected}; {actual} се сравнява с тях по разстоянието до тях: {percent%}.',
   'explain.kept': 'Със стойност {actual} нивото е запазено.',
   'explain.worse': 'Със стойност {actual} нивото е по-лошо от планираното.',
   'explain.in-range': '{actual} е в договорените граници от {min} до {max}.',

@@ -5,33 +5,45 @@ import type { problems as english } from './en.problems.js';
 export const problems: Translation<typeof english> = {
   'problem.read.empty.what': 'فایلەکە بەتاڵە، بۆیە هیچ پرۆگرامێک نییە پیشان بدرێت.',
   'problem.read.empty.fix': 'فایلێکی تر هەڵبژێرە، یان پرۆگرامێکی نوێ دەست پێ بکە.',
-  'problem.read.not-json.what': 'فایلەکە نەخوێنرایەوە: دەقەکە دەپچڕێت یان JSON نییە لە دێڕی {line}، ستوونی {column}.',
-  'problem.read.not-json.fix': 'فایلەکە لەو شوێنە بکەرەوە کە دروست کراوە و دووبارە پاشەکەوتی بکە، یان دەقی ئەو دێڕە ڕاست بکەرەوە.',
+  'problem.read.not-json.what':
+    'فایلەکە نەخوێنرایەوە: دەقەکە دەپچڕێت یان JSON نییە لە دێڕی {line}، ستوونی {column}.',
+  'problem.read.not-json.fix':
+    'فایلەکە لەو شوێنە بکەرەوە کە دروست کراوە و دووبارە پاشەکەوتی بکە، یان دەقی ئەو دێڕە ڕاست بکەرەوە.',
   'problem.read.not-object.what': 'فایلەکە شتێکی تری تێدایە نەک پرۆگرام ({found}).',
   'problem.read.not-object.fix': 'فایلی پرۆگرامێک هەڵبژێرە.',
-  'problem.read.not-a-programme.what': 'فایلەکە دەخوێنرێتەوە، بەڵام پرۆگرام نییە: هیچ بەشێکی پرۆگرامی تێدا نییە.',
+  'problem.read.not-a-programme.what':
+    'فایلەکە دەخوێنرێتەوە، بەڵام پرۆگرام نییە: هیچ بەشێکی پرۆگرامی تێدا نییە.',
   'problem.read.not-a-programme.fix': 'فایلی پرۆگرامێک هەڵبژێرە.',
-  'problem.read.too-large.what': 'فایلەکە لەوە گەورەترە کە بە سەلامەتی بکرێتەوە: {bytes} بایت، و سنوورەکە {limit}.',
+  'problem.read.too-large.what':
+    'فایلەکە لەوە گەورەترە کە بە سەلامەتی بکرێتەوە: {bytes} بایت، و سنوورەکە {limit}.',
   'problem.read.too-large.fix': 'پرۆگرامەکە دابەش بکە، یان ئەو تۆمارانە بسڕەوە کە ئیتر پێویست نین.',
-  'problem.read.too-deep.what': 'تۆمارەکان لە {limit} ئاست زیاتر لە ناو یەکدان، کە لە هیچ پرۆگرامێکدا وا نییە.',
+  'problem.read.too-deep.what':
+    'تۆمارەکان لە {limit} ئاست زیاتر لە ناو یەکدان، کە لە هیچ پرۆگرامێکدا وا نییە.',
   'problem.read.too-deep.fix': 'بزانە فایلەکە چۆن دروست کراوە، و دووبارە پاشەکەوتی بکە.',
-  'problem.read.forbidden-key.what': 'ناوی خانەی {key} ڕێگەپێدراو نییە، چونکە لەوانەیە زیان بە پەڕەکە بگەیەنێت. خانەکە لابرا.',
+  'problem.read.forbidden-key.what':
+    'ناوی خانەی {key} ڕێگەپێدراو نییە، چونکە لەوانەیە زیان بە پەڕەکە بگەیەنێت. خانەکە لابرا.',
   'problem.read.forbidden-key.fix': 'ئەم خانەیە بسڕەوە یان ناوەکەی بگۆڕە.',
-  'problem.read.too-new.what': 'فایلەکە بە فۆرماتی {found} پاشەکەوت کراوە، و ئەم پەڕەیە تا فۆرماتی {known} دەناسێت.',
-  'problem.read.too-new.fix': 'لە خاوەنی ماڵپەڕەکە داوا بکە پەڕەکە نوێ بکاتەوە، یان داوای فایلەکە بە فۆرماتێکی کۆنتر بکە.',
+  'problem.read.too-new.what':
+    'فایلەکە بە فۆرماتی {found} پاشەکەوت کراوە، و ئەم پەڕەیە تا فۆرماتی {known} دەناسێت.',
+  'problem.read.too-new.fix':
+    'لە خاوەنی ماڵپەڕەکە داوا بکە پەڕەکە نوێ بکاتەوە، یان داوای فایلەکە بە فۆرماتێکی کۆنتر بکە.',
   'problem.read.bad-version.what': 'وەشانی فۆرماتی فایلەکە ژمارەیەکی ناسراو نییە ({found}).',
-  'problem.read.bad-version.fix': 'وەشانی فۆرمات بکە بە 1، یان فایلەکە لەو شوێنەی دروست کراوە دووبارە پاشەکەوت بکە.',
+  'problem.read.bad-version.fix':
+    'وەشانی فۆرمات بکە بە 1، یان فایلەکە لەو شوێنەی دروست کراوە دووبارە پاشەکەوت بکە.',
   'problem.read.missing.what': 'بەشێکی پێویست لێرە کەمە.',
   'problem.read.missing.fix': 'بەشە کەمەکە زیاد بکە.',
-  'problem.read.wrong-type.what': 'تۆمارەکە لەو جۆرە نییە کە چاوەڕوان دەکرا. چاوەڕوانکراو: {expected}. دۆزراوە: {found}.',
+  'problem.read.wrong-type.what':
+    'تۆمارەکە لەو جۆرە نییە کە چاوەڕوان دەکرا. چاوەڕوانکراو: {expected}. دۆزراوە: {found}.',
   'problem.read.wrong-type.fix': 'تۆمارەکە بە یەکێکی جۆری چاوەڕوانکراو بگۆڕە.',
-  'problem.read.bad-value.what': 'تۆمارەکە یەکێک لە بەها ناسراوەکان نییە. ناسراو: {expected}. دۆزراوە: {found}.',
+  'problem.read.bad-value.what':
+    'تۆمارەکە یەکێک لە بەها ناسراوەکان نییە. ناسراو: {expected}. دۆزراوە: {found}.',
   'problem.read.bad-value.fix': 'یەکێک لە بەها ناسراوەکان هەڵبژێرە.',
   'problem.read.bad-date.what': 'بەرواری وا نییە: {found}.',
   'problem.read.bad-date.fix': 'بەروارەکە بە ساڵ و مانگ و ڕۆژ بنووسە، بۆ نموونە 2021-02-28.',
   'problem.read.bad-period.what': 'ماوەی وا نییە: {found}.',
   'problem.read.bad-period.fix': 'ماوەکە بۆ نموونە ئاوا بنووسە: 2021 یان 2021-Q1 یان 2021-07 یان 2020/2021.',
-  'problem.read.bad-id.what': 'ناسێنەری {found} بەکار نایەت: تەنها پیتی لاتینی و ژمارە و نیشانەی . _ : - دەبێت، و درێژییەکەی لە 64 زیاتر نەبێت.',
+  'problem.read.bad-id.what':
+    'ناسێنەری {found} بەکار نایەت: تەنها پیتی لاتینی و ژمارە و نیشانەی . _ : - دەبێت، و درێژییەکەی لە 64 زیاتر نەبێت.',
   'problem.read.bad-id.fix': 'ناسێنەرێکی تر بدە بە تۆمارەکە.',
   'problem.read.bad-number.what': 'ئەم ژمارەیە لێرە بەکار نایەت: {found}.',
   'problem.read.bad-number.fix': 'ژمارەیەکی گونجاو بنووسە.',
@@ -44,7 +56,8 @@ export const problems: Translation<typeof english> = {
   'problem.read.no-text.fix': 'دەقەکە لانی کەم بە یەک زمان بنووسە.',
   'problem.read.bad-language.what': 'کۆدی زمان نەناسراوە: {found}.',
   'problem.read.bad-language.fix': 'کۆدی زمانێک وەک en یان bg یان ar یان ckb یان ru یان tk بەکار بهێنە.',
-  'problem.read.duplicate-id.what': 'ناسێنەری {id} دوو جار بەکار هاتووە، بۆیە ڕوون نییە پەیوەندییەکان بۆ کام تۆمارن.',
+  'problem.read.duplicate-id.what':
+    'ناسێنەری {id} دوو جار بەکار هاتووە، بۆیە ڕوون نییە پەیوەندییەکان بۆ کام تۆمارن.',
   'problem.read.duplicate-id.fix': 'ناسێنەرێکی تر بدە بە یەکێک لە دوو تۆمارەکە.',
   'problem.read.unknown-reference.what': 'تۆمارەکە ئاماژە بە شتێک دەکات کە لە بەڵگەنامەکەدا نییە: {thing}.',
   'problem.read.unknown-reference.fix': 'ئەوەی کەمە زیادی بکە، یان تۆمارێکی تر هەڵبژێرە.',
@@ -57,17 +70,21 @@ export const problems: Translation<typeof english> = {
 
   'problem.change.unknown-entity.what': 'گۆڕانکارییەکە نەکرا: ئەمە ئیتر لە بەڵگەنامەکەدا نییە: {thing}.',
   'problem.change.unknown-entity.fix': 'بزانە سڕاوەتەوە یان نا، و دووبارە گۆڕانکارییەکە بکە.',
-  'problem.change.unknown-collection.what': 'گۆڕانکارییەکە نەکرا: بەڵگەنامەکە لیستێکی بە ناوی {collection} نییە.',
+  'problem.change.unknown-collection.what':
+    'گۆڕانکارییەکە نەکرا: بەڵگەنامەکە لیستێکی بە ناوی {collection} نییە.',
   'problem.change.unknown-collection.fix': 'ئەم پەڕەیە نوێ بکەرەوە، و دووبارە گۆڕانکارییەکە بکە.',
-  'problem.change.bad-entity.what': 'گۆڕانکارییەکە نەکرا: تۆمارە نوێیەکە تەواو نییە یان بەهای نەگونجاوی تێدایە.',
+  'problem.change.bad-entity.what':
+    'گۆڕانکارییەکە نەکرا: تۆمارە نوێیەکە تەواو نییە یان بەهای نەگونجاوی تێدایە.',
   'problem.change.bad-entity.fix': 'تۆمارەکە ڕاست بکەرەوە، و دووبارە گۆڕانکارییەکە بکە.',
-  'problem.change.still-used.what': 'ناتوانرێت ئەمە بسڕدرێتەوە، چونکە تۆمارێکی تر هێشتا بەکاری دەهێنێت: {user}.',
+  'problem.change.still-used.what':
+    'ناتوانرێت ئەمە بسڕدرێتەوە، چونکە تۆمارێکی تر هێشتا بەکاری دەهێنێت: {user}.',
   'problem.change.still-used.fix': 'سەرەتا ئەو تۆمارە بسڕەوە یان بیگۆڕە.',
   'problem.change.forbidden-key.what': 'گۆڕانکارییەکە نەکرا: ناوی خانەی {key} ڕێگەپێدراو نییە.',
   'problem.change.forbidden-key.fix': 'ناوێکی تر بۆ خانەکە بەکار بهێنە.',
 
   'problem.W1.what': 'ئەم ئەنجامە وەک چالاکی نووسراوە: دەڵێت چی دەکرێت، نەک چی دەگۆڕێت.',
-  'problem.W1.fix': 'بڵێ چی دەگۆڕێت و بۆ کێ، بۆ نموونە “بەڕێوەبەران سەنتەرەکانیان بەپێی ئەنجام بەڕێوە دەبەن”.',
+  'problem.W1.fix':
+    'بڵێ چی دەگۆڕێت و بۆ کێ، بۆ نموونە “بەڕێوەبەران سەنتەرەکانیان بەپێی ئەنجام بەڕێوە دەبەن”.',
   'problem.W2.what': 'ڕستەکە ناڵێت گۆڕانکارییەکە بە کام ئاراستەدایە.',
   'problem.W2.fix': 'وشەیەکی وەک زیادبوو، باشتربوو یان کەمبووەوە بەکار بهێنە.',
   'problem.W3.what': 'یەک ڕستە دوو ئاستی تێدایە: ئەنجامەکە و ڕێگای گەیشتن پێی (“لە ڕێگەی …”).',
@@ -88,7 +105,8 @@ export const problems: Translation<typeof english> = {
   'problem.L3.fix': 'یەکێک لە پەیوەندییەکان بسڕەوە، یان وەک کاردانەوە نیشانی بکە.',
   'problem.L4.what': 'پەیوەندییەکە نە هۆکاری هەیە نە گریمانە، بۆیە کەس ناتوانێت گفتوگۆی لەسەر بکات.',
   'problem.L4.fix': 'بڵێ بۆچی یەکیان دەگاتە ئەوی تر، یان دەبێت چی تریش هەبێت.',
-  'problem.L5.what': 'گریمانەکە ئەنجامێکی ئەم زنجیرەیە دووبارە دەکاتەوە، بۆیە بەشێکە لە پلان نەک مەرجێکی دەرەکی.',
+  'problem.L5.what':
+    'گریمانەکە ئەنجامێکی ئەم زنجیرەیە دووبارە دەکاتەوە، بۆیە بەشێکە لە پلان نەک مەرجێکی دەرەکی.',
   'problem.L5.fix': 'گریمانەکە بسڕەوە، یان لە جیاتی ئەوە ئەنجامەکە ببەستە.',
   'problem.L6.what': 'دوو ئەنجامە بەستراوەکە نزیکەی هەمان شت دەڵێن.',
   'problem.L6.fix': 'لە دووەمیاندا بڵێ چی دەگۆڕێت بەهۆی یەکەمەوە.',
@@ -98,7 +116,8 @@ export const problems: Translation<typeof english> = {
   'problem.L8.crowded.fix': 'ئەنجامە نزیکەکان یەک بخە، یان وردەکارییەکان ببە بۆ وەسف.',
   'problem.I1.what': 'هیچ نیشاندەرێک ئەم ئەنجامە ناپێوێت.',
   'problem.I1.fix': 'نیشاندەرێک زیاد بکە، یان بڵێ بۆچی ئەنجامەکە ناپێورێت.',
-  'problem.I1.count-only.what': 'دەرەنجامەکە تەنها بە ژماردنی ئەوەی کراوە دەپێورێت، بۆ نموونە ژمارەی ڕاهێنراوان.',
+  'problem.I1.count-only.what':
+    'دەرەنجامەکە تەنها بە ژماردنی ئەوەی کراوە دەپێورێت، بۆ نموونە ژمارەی ڕاهێنراوان.',
   'problem.I1.count-only.fix': 'نیشاندەرێک زیاد بکە بۆ ئەوەی لای ئەم خەڵکە گۆڕاوە.',
   'problem.I2.what': 'ناوی نیشاندەرەکە ئامانج یان ئاراستەی تێدایە.',
   'problem.I2.fix': 'ناوەکە بێلایەن بهێڵەوە، و ئامانج و ئاراستە لە خانەی خۆیاندا بنووسە.',

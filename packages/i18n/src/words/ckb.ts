@@ -96,11 +96,14 @@ const words: Translation<CommonEnglish> = {
   'widget.read-only.title': 'تەنها بۆ خوێندنەوە',
   'widget.read-only.text': 'دەتوانیت ئەمە بخوێنیتەوە و چاپی بکەیت. لێرە دەستکاری ناکرێت.',
   'widget.no-permission.title': 'ڕێگەپێدان نییە',
-  'widget.no-permission.text': 'هەژمارەکەت ڕێگەی کردنەوەی ئەمەی نییە. لە بەڕێوەبەری پرۆگرامەکە داوای ڕێگەپێدان بکە.',
+  'widget.no-permission.text':
+    'هەژمارەکەت ڕێگەی کردنەوەی ئەمەی نییە. لە بەڕێوەبەری پرۆگرامەکە داوای ڕێگەپێدان بکە.',
   'widget.too-new.title': 'بە وەشانێکی نوێتر دروست کراوە',
-  'widget.too-new.text': 'ئەم فایلە بە وەشانێکی نوێتر پاشەکەوت کراوە و لێرە بە دڵنیاییەوە ناخوێنرێتەوە. لە خاوەنی ماڵپەڕەکە داوا بکە پەڕەکە نوێ بکاتەوە.',
+  'widget.too-new.text':
+    'ئەم فایلە بە وەشانێکی نوێتر پاشەکەوت کراوە و لێرە بە دڵنیاییەوە ناخوێنرێتەوە. لە خاوەنی ماڵپەڕەکە داوا بکە پەڕەکە نوێ بکاتەوە.',
   'widget.error.title': 'نەتوانرا ئەمە پیشان بدرێت',
-  'widget.error.text': 'داتاکە کێشەی تێدایە کە ناهێڵێت پیشان بدرێت. لیستەکە دەڵێت کێشەکان لە کوێن و چی بکرێت.',
+  'widget.error.text':
+    'داتاکە کێشەی تێدایە کە ناهێڵێت پیشان بدرێت. لیستەکە دەڵێت کێشەکان لە کوێن و چی بکرێت.',
 
   'language.missing': 'بە زمانێکی تر پیشان دراوە ({language}): هێشتا دەق بە زمانی “{wanted}” نییە',
   'language.name.en': 'ئینگلیزی',
@@ -113,14 +116,16 @@ const words: Translation<CommonEnglish> = {
   'language.name.fr': 'فەرەنسی',
 
   'illustrative.badge': 'نموونەیی',
-  'illustrative.note': 'ئەو ژمارانەی وەک نموونەیی نیشان کراون دروستکراون بۆ ئەوەی پیشان بدەن پرۆگرامەکە چۆن کار دەکات.',
+  'illustrative.note':
+    'ئەو ژمارانەی وەک نموونەیی نیشان کراون دروستکراون بۆ ئەوەی پیشان بدەن پرۆگرامەکە چۆن کار دەکات.',
 
   'severity.must': 'دەبێت چاک بکرێت',
   'severity.should': 'باشە سەیر بکرێت',
   'severity.hint': 'ئامۆژگاری',
 
   'problem.bare.what': 'داتاکە کێشەیەکی تێدایە: {code}.',
-  'problem.bare.fix': 'ئەگەر ڕوونکردنەوە دەرنەکەوت، پەیوەندییەکە بپشکنە و لاپەڕەکە دووبارە بار بکە، یان ئەم دێڕە بۆ بەڕێوەبەری پرۆگرامەکە بنێرە.',
+  'problem.bare.fix':
+    'ئەگەر ڕوونکردنەوە دەرنەکەوت، پەیوەندییەکە بپشکنە و لاپەڕەکە دووبارە بار بکە، یان ئەم دێڕە بۆ بەڕێوەبەری پرۆگرامەکە بنێرە.',
 
   'unit.percent-points': 'خاڵی سەدی',
   'count.of': '{a} لە {b}',
@@ -128,13 +133,17 @@ const words: Translation<CommonEnglish> = {
   'undo.done': 'گەڕێندرایەوە: {act}',
   'redo.done': 'ئەنجام درایەوە: {act}',
 
-  'explain.gap': 'لە {baseline}ەوە بۆ {actual} لە ڕێگای {target}: {done} لە {way}، واتە {percent%} لە ڕێگاکە.',
+  'explain.gap':
+    'لە {baseline}ەوە بۆ {actual} لە ڕێگای {target}: {done} لە {way}، واتە {percent%} لە ڕێگاکە.',
   'explain.simple': '{actual} لە {target} دەکاتە {percent%}.',
   'explain.mirror': 'بنەڕەت نییە، بۆیە {actual} بەپێی دووری لە ئامانجی {target} بەراورد دەکرێت: {percent%}.',
-  'explain.basis': 'بە پێوانە لە خراپترین بەها {worst} تا ئامانجی {target}، {actual} دەکاتە {percent%} لە ڕێگاکە.',
+  'explain.basis':
+    'بە پێوانە لە خراپترین بەها {worst} تا ئامانجی {target}، {actual} دەکاتە {percent%} لە ڕێگاکە.',
   'explain.expected': 'تا ئێستا {expected} پلانی بۆ دانرابوو؛ {actual} دەکاتە {percent%} لەوە.',
-  'explain.expected.from-baseline': 'تا ئێستا {expected} پلانی بۆ دانرابوو؛ لە {baseline}ەوە بۆ {actual} دەکاتە {percent%} لە ڕێگای پلانکراو.',
-  'explain.expected.mirror': 'تا ئێستا {expected} پلانی بۆ دانرابوو؛ {actual} بەپێی دووری لەوە بەراورد دەکرێت: {percent%}.',
+  'explain.expected.from-baseline':
+    'تا ئێستا {expected} پلانی بۆ دانرابوو؛ لە {baseline}ەوە بۆ {actual} دەکاتە {percent%} لە ڕێگای پلانکراو.',
+  'explain.expected.mirror':
+    'تا ئێستا {expected} پلانی بۆ دانرابوو؛ {actual} بەپێی دووری لەوە بەراورد دەکرێت: {percent%}.',
   'explain.kept': 'بە بەهای {actual} ئاستەکە پارێزراوە.',
   'explain.worse': 'بە بەهای {actual} ئاستەکە لە پلان خراپترە.',
   'explain.in-range': '{actual} لە نێو مەودای ڕێککەوتوودایە، لە {min} تا {max}.',

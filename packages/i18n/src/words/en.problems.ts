@@ -4,33 +4,43 @@ import type { Dictionary } from '../words.js';
 export const problems = {
   'problem.read.empty.what': 'The file is empty, so there is no programme to show.',
   'problem.read.empty.fix': 'Choose another file, or start a new programme.',
-  'problem.read.not-json.what': 'The file could not be read: the text breaks off or is not JSON at line {line}, column {column}.',
-  'problem.read.not-json.fix': 'Open the file where it was made and save it again, or correct the text at that line.',
+  'problem.read.not-json.what':
+    'The file could not be read: the text breaks off or is not JSON at line {line}, column {column}.',
+  'problem.read.not-json.fix':
+    'Open the file where it was made and save it again, or correct the text at that line.',
   'problem.read.not-object.what': 'The file holds something else than a programme ({found}).',
   'problem.read.not-object.fix': 'Choose the file of a programme.',
-  'problem.read.not-a-programme.what': 'The file can be read, but it is not a programme: none of the parts of a programme are in it.',
+  'problem.read.not-a-programme.what':
+    'The file can be read, but it is not a programme: none of the parts of a programme are in it.',
   'problem.read.not-a-programme.fix': 'Choose the file of a programme.',
-  'problem.read.too-large.what': 'The file is larger than can be opened safely: {bytes} bytes, and the limit is {limit}.',
+  'problem.read.too-large.what':
+    'The file is larger than can be opened safely: {bytes} bytes, and the limit is {limit}.',
   'problem.read.too-large.fix': 'Split the programme, or remove entries that are no longer needed.',
   'problem.read.too-deep.what': 'Entries are nested more than {limit} levels deep, which no programme is.',
   'problem.read.too-deep.fix': 'Check how the file was made, and save it again.',
-  'problem.read.forbidden-key.what': 'The field name {key} is not allowed, because it could harm the page. The field was left out.',
+  'problem.read.forbidden-key.what':
+    'The field name {key} is not allowed, because it could harm the page. The field was left out.',
   'problem.read.forbidden-key.fix': 'Remove or rename this field.',
-  'problem.read.too-new.what': 'The file was saved in format {found}, and this page knows formats up to {known}.',
-  'problem.read.too-new.fix': 'Ask the site’s owner to update this page, or ask for the file in an older format.',
+  'problem.read.too-new.what':
+    'The file was saved in format {found}, and this page knows formats up to {known}.',
+  'problem.read.too-new.fix':
+    'Ask the site’s owner to update this page, or ask for the file in an older format.',
   'problem.read.bad-version.what': 'The format version of the file is not a known number ({found}).',
   'problem.read.bad-version.fix': 'Set the format version to 1, or save the file again where it was made.',
   'problem.read.missing.what': 'A required part is missing here.',
   'problem.read.missing.fix': 'Add the missing part.',
-  'problem.read.wrong-type.what': 'The entry is of another kind than expected. Expected: {expected}. Found: {found}.',
+  'problem.read.wrong-type.what':
+    'The entry is of another kind than expected. Expected: {expected}. Found: {found}.',
   'problem.read.wrong-type.fix': 'Replace the entry by one of the expected kind.',
-  'problem.read.bad-value.what': 'The entry is not one of the known values. Known: {expected}. Found: {found}.',
+  'problem.read.bad-value.what':
+    'The entry is not one of the known values. Known: {expected}. Found: {found}.',
   'problem.read.bad-value.fix': 'Choose one of the known values.',
   'problem.read.bad-date.what': 'There is no such date: {found}.',
   'problem.read.bad-date.fix': 'Write the date as year, month and day, for example 2021-02-28.',
   'problem.read.bad-period.what': 'There is no such period: {found}.',
   'problem.read.bad-period.fix': 'Write the period, for example, as 2021, 2021-Q1, 2021-07 or 2020/2021.',
-  'problem.read.bad-id.what': 'The identifier {found} cannot be used: it may have up to 64 Latin letters, digits and . _ : - only.',
+  'problem.read.bad-id.what':
+    'The identifier {found} cannot be used: it may have up to 64 Latin letters, digits and . _ : - only.',
   'problem.read.bad-id.fix': 'Give the entry another identifier.',
   'problem.read.bad-number.what': 'The number cannot be used here: {found}.',
   'problem.read.bad-number.fix': 'Enter a number that fits.',
@@ -45,7 +55,8 @@ export const problems = {
   'problem.read.bad-language.fix': 'Use a language code such as en, bg, ar, ckb, ru or tk.',
   'problem.read.duplicate-id.what': 'The identifier {id} is used twice, so links to it would be unclear.',
   'problem.read.duplicate-id.fix': 'Give one of the two entries another identifier.',
-  'problem.read.unknown-reference.what': 'The entry refers to something that is not in the document: {thing}.',
+  'problem.read.unknown-reference.what':
+    'The entry refers to something that is not in the document: {thing}.',
   'problem.read.unknown-reference.fix': 'Add what is missing, or choose another entry.',
   'problem.read.period-order.what': 'The period ends ({end}) before it starts ({start}).',
   'problem.read.period-order.fix': 'Correct the start or the end.',
@@ -56,16 +67,19 @@ export const problems = {
 
   'problem.change.unknown-entity.what': 'The change could not be made: {thing} is no longer in the document.',
   'problem.change.unknown-entity.fix': 'Check whether it was deleted, and make the change again.',
-  'problem.change.unknown-collection.what': 'The change could not be made: the document has no list called {collection}.',
+  'problem.change.unknown-collection.what':
+    'The change could not be made: the document has no list called {collection}.',
   'problem.change.unknown-collection.fix': 'Update this page, and make the change again.',
-  'problem.change.bad-entity.what': 'The change could not be made: the new entry is incomplete or has values that do not fit.',
+  'problem.change.bad-entity.what':
+    'The change could not be made: the new entry is incomplete or has values that do not fit.',
   'problem.change.bad-entity.fix': 'Correct the entry, and make the change again.',
   'problem.change.still-used.what': 'This cannot be deleted, because another entry still uses it: {user}.',
   'problem.change.still-used.fix': 'Delete or change that entry first.',
   'problem.change.forbidden-key.what': 'The change could not be made: the field name {key} is not allowed.',
   'problem.change.forbidden-key.fix': 'Use another field name.',
 
-  'problem.W1.what': 'This result reads like an activity: it says what will be done, not what will be different.',
+  'problem.W1.what':
+    'This result reads like an activity: it says what will be done, not what will be different.',
   'problem.W1.fix': 'Say what changes for whom, for example “Managers run their centres by results”.',
   'problem.W2.what': 'The sentence does not say in which direction things change.',
   'problem.W2.fix': 'Use a word such as increased, improved or reduced.',
@@ -87,7 +101,8 @@ export const problems = {
   'problem.L3.fix': 'Remove one of the links, or mark it as feedback.',
   'problem.L4.what': 'The link has neither a reason nor an assumption, so nobody can question it.',
   'problem.L4.fix': 'Say why the one leads to the other, or what must hold besides.',
-  'problem.L5.what': 'The assumption repeats a result of this chain, so it is part of the plan and not a condition from outside.',
+  'problem.L5.what':
+    'The assumption repeats a result of this chain, so it is part of the plan and not a condition from outside.',
   'problem.L5.fix': 'Remove the assumption, or link the result instead.',
   'problem.L6.what': 'The two linked results say nearly the same.',
   'problem.L6.fix': 'Say in the later one what changes because of the earlier one.',
@@ -97,7 +112,8 @@ export const problems = {
   'problem.L8.crowded.fix': 'Combine results that belong together, or move details to the description.',
   'problem.I1.what': 'No indicator measures this result.',
   'problem.I1.fix': 'Add an indicator, or say why the result is not measured.',
-  'problem.I1.count-only.what': 'The outcome is measured only by counting what was done, for example people trained.',
+  'problem.I1.count-only.what':
+    'The outcome is measured only by counting what was done, for example people trained.',
   'problem.I1.count-only.fix': 'Add an indicator of what changed for these people.',
   'problem.I2.what': 'The name of the indicator contains a target or a direction.',
   'problem.I2.fix': 'Keep the name neutral, and enter the target and the direction in their own fields.',
@@ -126,7 +142,8 @@ export const problems = {
   'problem.I9.parts.what': 'The parts do not add up to the reported total.',
   'problem.I9.parts.fix': 'Check the parts and the total. The reported total is kept until then.',
   'problem.I10.over-hundred.what': 'The share is over 100 per cent.',
-  'problem.I10.over-hundred.fix': 'Check the numerator and the denominator, or say why more than all is possible.',
+  'problem.I10.over-hundred.fix':
+    'Check the numerator and the denominator, or say why more than all is possible.',
   'problem.I11.no-source.what': 'The value has no source, so it is shown but does not count.',
   'problem.I11.no-source.fix': 'Enter where the value comes from.',
   'problem.I12.future.what': 'The value belongs to a period that has not ended yet.',

@@ -8,7 +8,12 @@
 import type { Dictionary } from '../words.js';
 
 /** Parts of an if-then sentence, already in quotation marks; empty text for a part that is not there. */
-export interface StatementParts { readonly from: string; readonly to: string; readonly assumptions: string; readonly reason: string }
+export interface StatementParts {
+  readonly from: string;
+  readonly to: string;
+  readonly assumptions: string;
+  readonly reason: string;
+}
 
 export const commonEn = {
   'state.on-track': 'On track',
@@ -21,7 +26,8 @@ export const commonEn = {
   'reason.missing-target': 'No target has been set',
   'reason.missing-baseline': 'The baseline is not known',
   'reason.target-equals-baseline': 'The target equals the baseline, so there is no distance to measure',
-  'reason.direction-contradicts-target': 'The target lies on the wrong side of the baseline for the stated direction',
+  'reason.direction-contradicts-target':
+    'The target lies on the wrong side of the baseline for the stated direction',
   'reason.target-zero': 'The target is zero, so no share of it can be computed',
   'reason.kept': 'The level has been kept',
   'reason.worse': 'The level is worse than planned',
@@ -103,11 +109,14 @@ export const commonEn = {
   'widget.read-only.title': 'Read only',
   'widget.read-only.text': 'You can read and print this. Editing is switched off here.',
   'widget.no-permission.title': 'No access',
-  'widget.no-permission.text': 'Your account may not open this. Ask the person who manages the programme for access.',
+  'widget.no-permission.text':
+    'Your account may not open this. Ask the person who manages the programme for access.',
   'widget.too-new.title': 'Made with a newer version',
-  'widget.too-new.text': 'This file was saved by a newer version and cannot be read safely here. Ask the site’s owner to update this page.',
+  'widget.too-new.text':
+    'This file was saved by a newer version and cannot be read safely here. Ask the site’s owner to update this page.',
   'widget.error.title': 'This could not be shown',
-  'widget.error.text': 'The data has problems that stop it from being shown. The list says where they are and what to do.',
+  'widget.error.text':
+    'The data has problems that stop it from being shown. The list says where they are and what to do.',
 
   'language.missing': 'Shown in {language}: no {wanted} text yet',
   'language.name.en': 'English',
@@ -127,7 +136,8 @@ export const commonEn = {
   'severity.hint': 'Hint',
 
   'problem.bare.what': 'The data has a problem: {code}.',
-  'problem.bare.fix': 'If no explanation appears, check the connection and reload the page, or send this line to the person who manages the programme.',
+  'problem.bare.fix':
+    'If no explanation appears, check the connection and reload the page, or send this line to the person who manages the programme.',
 
   'unit.percent-points': 'percentage points',
   'count.of': '{a} of {b}',
@@ -135,13 +145,18 @@ export const commonEn = {
   'undo.done': 'Undone: {act}',
   'redo.done': 'Redone: {act}',
 
-  'explain.gap': 'From {baseline} to {actual} on the way to {target}: {done} of {way}, that is {percent%} of the way.',
+  'explain.gap':
+    'From {baseline} to {actual} on the way to {target}: {done} of {way}, that is {percent%} of the way.',
   'explain.simple': '{actual} of {target} is {percent%}.',
-  'explain.mirror': 'There is no baseline, so {actual} is compared with the target {target} by its distance from it: {percent%}.',
-  'explain.basis': 'Measured from the worst value {worst} to the target {target}, {actual} is {percent%} of the way.',
+  'explain.mirror':
+    'There is no baseline, so {actual} is compared with the target {target} by its distance from it: {percent%}.',
+  'explain.basis':
+    'Measured from the worst value {worst} to the target {target}, {actual} is {percent%} of the way.',
   'explain.expected': 'By now {expected} was planned; {actual} is {percent%} of it.',
-  'explain.expected.from-baseline': 'By now {expected} was planned; from {baseline} to {actual} is {percent%} of the planned way.',
-  'explain.expected.mirror': 'By now {expected} was planned; {actual} is compared with it by its distance from it: {percent%}.',
+  'explain.expected.from-baseline':
+    'By now {expected} was planned; from {baseline} to {actual} is {percent%} of the planned way.',
+  'explain.expected.mirror':
+    'By now {expected} was planned; {actual} is compared with it by its distance from it: {percent%}.',
   'explain.kept': 'With {actual} the level has been kept.',
   'explain.worse': 'With {actual} the level is worse than planned.',
   'explain.in-range': '{actual} is within the agreed range from {min} to {max}.',

@@ -14,7 +14,8 @@ const words: Translation<CommonEnglish> = {
   'reason.missing-target': 'Целевое значение не задано',
   'reason.missing-baseline': 'Исходное значение неизвестно',
   'reason.target-equals-baseline': 'Целевое значение равно исходному, поэтому измерять нечего',
-  'reason.direction-contradicts-target': 'Целевое значение лежит не с той стороны от исходного, что противоречит указанному направлению',
+  'reason.direction-contradicts-target':
+    'Целевое значение лежит не с той стороны от исходного, что противоречит указанному направлению',
   'reason.target-zero': 'Целевое значение равно нулю, поэтому долю от него вычислить нельзя',
   'reason.kept': 'Уровень сохранён',
   'reason.worse': 'Уровень хуже запланированного',
@@ -96,11 +97,14 @@ const words: Translation<CommonEnglish> = {
   'widget.read-only.title': 'Только чтение',
   'widget.read-only.text': 'Можно читать и печатать. Редактирование здесь отключено.',
   'widget.no-permission.title': 'Нет доступа',
-  'widget.no-permission.text': 'У вашей учётной записи нет права открыть это. Попросите доступ у того, кто управляет программой.',
+  'widget.no-permission.text':
+    'У вашей учётной записи нет права открыть это. Попросите доступ у того, кто управляет программой.',
   'widget.too-new.title': 'Создано более новой версией',
-  'widget.too-new.text': 'Файл сохранён более новой версией, и надёжно прочитать его здесь нельзя. Попросите владельца сайта обновить страницу.',
+  'widget.too-new.text':
+    'Файл сохранён более новой версией, и надёжно прочитать его здесь нельзя. Попросите владельца сайта обновить страницу.',
   'widget.error.title': 'Это не удалось показать',
-  'widget.error.text': 'В данных есть ошибки, из-за которых их нельзя показать. В списке указано, где они и что делать.',
+  'widget.error.text':
+    'В данных есть ошибки, из-за которых их нельзя показать. В списке указано, где они и что делать.',
 
   'language.missing': 'Показано на другом языке ({language}): текста на языке «{wanted}» пока нет',
   'language.name.en': 'английский',
@@ -120,7 +124,8 @@ const words: Translation<CommonEnglish> = {
   'severity.hint': 'Подсказка',
 
   'problem.bare.what': 'В данных есть ошибка: {code}.',
-  'problem.bare.fix': 'Если пояснение не появится, проверьте соединение и обновите страницу или отправьте эту строку тому, кто управляет программой.',
+  'problem.bare.fix':
+    'Если пояснение не появится, проверьте соединение и обновите страницу или отправьте эту строку тому, кто управляет программой.',
 
   'unit.percent-points': 'процентных пунктов',
   'count.of': '{a} из {b}',
@@ -130,11 +135,15 @@ const words: Translation<CommonEnglish> = {
 
   'explain.gap': 'От {baseline} до {actual} на пути к {target}: {done} из {way}, то есть {percent%} пути.',
   'explain.simple': '{actual} из {target} — это {percent%}.',
-  'explain.mirror': 'Исходного значения нет, поэтому {actual} сравнивается с целевым значением {target} по расстоянию до него: {percent%}.',
-  'explain.basis': 'Если мерить от худшего значения {worst} до целевого {target}, то {actual} — это {percent%} пути.',
+  'explain.mirror':
+    'Исходного значения нет, поэтому {actual} сравнивается с целевым значением {target} по расстоянию до него: {percent%}.',
+  'explain.basis':
+    'Если мерить от худшего значения {worst} до целевого {target}, то {actual} — это {percent%} пути.',
   'explain.expected': 'К этому времени планировалось {expected}; {actual} — это {percent%} от плана.',
-  'explain.expected.from-baseline': 'К этому времени планировалось {expected}; от {baseline} до {actual} — это {percent%} намеченного пути.',
-  'explain.expected.mirror': 'К этому времени планировалось {expected}; {actual} сравнивается с планом по расстоянию до него: {percent%}.',
+  'explain.expected.from-baseline':
+    'К этому времени планировалось {expected}; от {baseline} до {actual} — это {percent%} намеченного пути.',
+  'explain.expected.mirror':
+    'К этому времени планировалось {expected}; {actual} сравнивается с планом по расстоянию до него: {percent%}.',
   'explain.kept': 'При значении {actual} уровень сохранён.',
   'explain.worse': 'При значении {actual} уровень хуже запланированного.',
   'explain.in-range': '{actual} — в согласованных пределах от {min} до {max}.',

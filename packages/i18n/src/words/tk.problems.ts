@@ -5,33 +5,41 @@ import type { problems as english } from './en.problems.js';
 export const problems: Translation<typeof english> = {
   'problem.read.empty.what': 'Faýl boş, şonuň üçin görkezere maksatnama ýok.',
   'problem.read.empty.fix': 'Başga faýl saýlaň ýa-da täze maksatnama başlaň.',
-  'problem.read.not-json.what': 'Faýly okap bolmady: tekst kesilýär ýa-da JSON däl, setir {line}, sütün {column}.',
-  'problem.read.not-json.fix': 'Faýly döredilen ýerinde açyp, gaýtadan saklaň ýa-da şol setirdäki teksti düzediň.',
+  'problem.read.not-json.what':
+    'Faýly okap bolmady: tekst kesilýär ýa-da JSON däl, setir {line}, sütün {column}.',
+  'problem.read.not-json.fix':
+    'Faýly döredilen ýerinde açyp, gaýtadan saklaň ýa-da şol setirdäki teksti düzediň.',
   'problem.read.not-object.what': 'Faýlda maksatnama däl-de, başga zat bar ({found}).',
   'problem.read.not-object.fix': 'Maksatnamanyň faýlyny saýlaň.',
-  'problem.read.not-a-programme.what': 'Faýl okalýar, ýöne ol maksatnama däl: onda maksatnamanyň bölekleriniň hiç biri ýok.',
+  'problem.read.not-a-programme.what':
+    'Faýl okalýar, ýöne ol maksatnama däl: onda maksatnamanyň bölekleriniň hiç biri ýok.',
   'problem.read.not-a-programme.fix': 'Maksatnamanyň faýlyny saýlaň.',
   'problem.read.too-large.what': 'Faýl howpsuz açyp boljakdan uly: {bytes} baýt, çäk bolsa {limit}.',
   'problem.read.too-large.fix': 'Maksatnamany bölüň ýa-da gerek däl ýazgylary aýryň.',
   'problem.read.too-deep.what': 'Ýazgylar {limit} derejeden çuň ýerleşdirilen, maksatnamada beýle bolmaýar.',
   'problem.read.too-deep.fix': 'Faýlyň nähili döredilendigini barlaň we gaýtadan saklaň.',
-  'problem.read.forbidden-key.what': '{key} meýdança adyna rugsat berilmeýär, sebäbi ol sahypa zyýan ýetirip biler. Meýdança alynmady.',
+  'problem.read.forbidden-key.what':
+    '{key} meýdança adyna rugsat berilmeýär, sebäbi ol sahypa zyýan ýetirip biler. Meýdança alynmady.',
   'problem.read.forbidden-key.fix': 'Bu meýdançany aýryň ýa-da adyny üýtgediň.',
-  'problem.read.too-new.what': 'Faýl {found} formatynda saklanan, bu sahypa bolsa {known} formatyna çenli tanaýar.',
-  'problem.read.too-new.fix': 'Sahypany täzelemegi saýtyň eýesinden haýyş ediň ýa-da faýly köne formatda soraň.',
+  'problem.read.too-new.what':
+    'Faýl {found} formatynda saklanan, bu sahypa bolsa {known} formatyna çenli tanaýar.',
+  'problem.read.too-new.fix':
+    'Sahypany täzelemegi saýtyň eýesinden haýyş ediň ýa-da faýly köne formatda soraň.',
   'problem.read.bad-version.what': 'Faýlyň format wersiýasy belli san däl ({found}).',
   'problem.read.bad-version.fix': 'Format wersiýasyny 1 ediň ýa-da faýly döredilen ýerinde gaýtadan saklaň.',
   'problem.read.missing.what': 'Bu ýerde hökmany bölek ýok.',
   'problem.read.missing.fix': 'Ýetmeýän bölegi goşuň.',
   'problem.read.wrong-type.what': 'Ýazgy garaşylan görnüşde däl. Garaşylan: {expected}. Tapylan: {found}.',
   'problem.read.wrong-type.fix': 'Ýazgyny garaşylan görnüşdäki ýazgy bilen çalşyň.',
-  'problem.read.bad-value.what': 'Ýazgy belli bahalaryň arasynda ýok. Belli bahalar: {expected}. Tapylan: {found}.',
+  'problem.read.bad-value.what':
+    'Ýazgy belli bahalaryň arasynda ýok. Belli bahalar: {expected}. Tapylan: {found}.',
   'problem.read.bad-value.fix': 'Belli bahalaryň birini saýlaň.',
   'problem.read.bad-date.what': 'Beýle sene ýok: {found}.',
   'problem.read.bad-date.fix': 'Senäni ýyl, aý we gün görnüşinde ýazyň, meselem 2021-02-28.',
   'problem.read.bad-period.what': 'Beýle döwür ýok: {found}.',
   'problem.read.bad-period.fix': 'Döwri, meselem, şeýle ýazyň: 2021, 2021-Q1, 2021-07 ýa-da 2020/2021.',
-  'problem.read.bad-id.what': '{found} kesgitleýjisini ulanyp bolmaýar: 64-e çenli latyn harpy, san we . _ : - belgileri bolup biler.',
+  'problem.read.bad-id.what':
+    '{found} kesgitleýjisini ulanyp bolmaýar: 64-e çenli latyn harpy, san we . _ : - belgileri bolup biler.',
   'problem.read.bad-id.fix': 'Ýazga başga kesgitleýji beriň.',
   'problem.read.bad-number.what': 'Bu sany bu ýerde ulanyp bolmaýar: {found}.',
   'problem.read.bad-number.fix': 'Gabat gelýän san giriziň.',
@@ -44,7 +52,8 @@ export const problems: Translation<typeof english> = {
   'problem.read.no-text.fix': 'Teksti iň bolmanda bir dilde giriziň.',
   'problem.read.bad-language.what': 'Dil kody belli däl: {found}.',
   'problem.read.bad-language.fix': 'en, bg, ar, ckb, ru ýa-da tk ýaly dil koduny ulanyň.',
-  'problem.read.duplicate-id.what': '{id} kesgitleýjisi iki gezek ulanylypdyr, baglanyşyklaryň haýsy ýazga degişlidigi belli däl.',
+  'problem.read.duplicate-id.what':
+    '{id} kesgitleýjisi iki gezek ulanylypdyr, baglanyşyklaryň haýsy ýazga degişlidigi belli däl.',
   'problem.read.duplicate-id.fix': 'Iki ýazgynyň birine başga kesgitleýji beriň.',
   'problem.read.unknown-reference.what': 'Ýazgy resminamada ýok zada salgylanýar: {thing}.',
   'problem.read.unknown-reference.fix': 'Ýetmeýän zady goşuň ýa-da başga ýazgy saýlaň.',
@@ -52,27 +61,32 @@ export const problems: Translation<typeof english> = {
   'problem.read.period-order.fix': 'Başyny ýa-da soňuny düzediň.',
   'problem.read.scale-order.what': 'Şkalanyň iň pes basgançagy ({min}) iň ýokarysyndan ({max}) aşakda däl.',
   'problem.read.scale-order.fix': 'Iň pes ýa-da iň ýokary basgançagy düzediň.',
-  'problem.read.site-cycle.what': 'Bu ýer öz-özüniň içinde ýerleşýär, şonuň üçin onuň haýsy ýere degişlidigi belli däl.',
+  'problem.read.site-cycle.what':
+    'Bu ýer öz-özüniň içinde ýerleşýär, şonuň üçin onuň haýsy ýere degişlidigi belli däl.',
   'problem.read.site-cycle.fix': 'Ýokarky ýeri başga saýlaň ýa-da boş goýuň.',
 
   'problem.change.unknown-entity.what': 'Üýtgetme girizilmedi: bu indi resminamada ýok: {thing}.',
   'problem.change.unknown-entity.fix': 'Onuň pozulandygyny ýa-da pozulmandygyny barlaň we gaýtadan üýtgediň.',
   'problem.change.unknown-collection.what': 'Üýtgetme girizilmedi: resminamada {collection} atly sanaw ýok.',
   'problem.change.unknown-collection.fix': 'Sahypany täzeläň we gaýtadan üýtgediň.',
-  'problem.change.bad-entity.what': 'Üýtgetme girizilmedi: täze ýazgy doly däl ýa-da bahalary gabat gelmeýär.',
+  'problem.change.bad-entity.what':
+    'Üýtgetme girizilmedi: täze ýazgy doly däl ýa-da bahalary gabat gelmeýär.',
   'problem.change.bad-entity.fix': 'Ýazgyny düzediň we gaýtadan üýtgediň.',
   'problem.change.still-used.what': 'Muny pozup bolmaýar, sebäbi ony başga ýazgy entek ulanýar: {user}.',
   'problem.change.still-used.fix': 'Ilki şol ýazgyny pozuň ýa-da üýtgediň.',
   'problem.change.forbidden-key.what': 'Üýtgetme girizilmedi: {key} meýdança adyna rugsat berilmeýär.',
   'problem.change.forbidden-key.fix': 'Başga meýdança adyny ulanyň.',
 
-  'problem.W1.what': 'Bu netije çäre ýaly ýazylypdyr: nämäniň üýtgejekdigi däl-de, nämäniň ediljekdigi aýdylýar.',
-  'problem.W1.fix': 'Nämäniň we kim üçin üýtgeýändigini aýdyň, meselem “Ýolbaşçylar merkezlerini netijelere görä dolandyrýarlar”.',
+  'problem.W1.what':
+    'Bu netije çäre ýaly ýazylypdyr: nämäniň üýtgejekdigi däl-de, nämäniň ediljekdigi aýdylýar.',
+  'problem.W1.fix':
+    'Nämäniň we kim üçin üýtgeýändigini aýdyň, meselem “Ýolbaşçylar merkezlerini netijelere görä dolandyrýarlar”.',
   'problem.W2.what': 'Sözlemde üýtgeşmäniň haýsy ugra bolýandygy aýdylmaýar.',
   'problem.W2.fix': 'Artan, gowulanan ýa-da azalan ýaly söz ulanyň.',
   'problem.W3.what': 'Bir sözlemde iki dereje bar: netije we oňa barýan ýol (“… arkaly”).',
   'problem.W3.fix': 'Ondan iki netije ediň we olary baglaň.',
-  'problem.W4.what': 'Bir sözlemde iki netije birleşdirilipdir, şonuň üçin onuň haçan ýetilendigi belli bolmaz.',
+  'problem.W4.what':
+    'Bir sözlemde iki netije birleşdirilipdir, şonuň üçin onuň haçan ýetilendigi belli bolmaz.',
   'problem.W4.fix': 'Ondan iki netije ediň.',
   'problem.W5.what': 'Sözlemde üýtgeşmäniň kim üçin ýa-da kim tarapyndan bolýandygy aýdylmaýar.',
   'problem.W5.fix': 'Adamlary ýa-da guramany ady bilen görkeziň.',
@@ -88,14 +102,16 @@ export const problems: Translation<typeof english> = {
   'problem.L3.fix': 'Baglanyşyklaryň birini aýryň ýa-da ony ters baglanyşyk diýip belläň.',
   'problem.L4.what': 'Baglanyşygyň sebäbi-de, çaklamasy-da ýok, şonuň üçin ony hiç kim barlap bilmez.',
   'problem.L4.fix': 'Näme üçin biriniň beýlekisine getirýändigini ýa-da ýene nämäniň bolmalydygyny aýdyň.',
-  'problem.L5.what': 'Çaklama şu zynjyryň netijesini gaýtalaýar, diýmek, ol daşky şert däl-de, meýilnamanyň bölegi.',
+  'problem.L5.what':
+    'Çaklama şu zynjyryň netijesini gaýtalaýar, diýmek, ol daşky şert däl-de, meýilnamanyň bölegi.',
   'problem.L5.fix': 'Çaklamany aýryň ýa-da onuň ýerine netijäni baglaň.',
   'problem.L6.what': 'Baglanan iki netije tas şol bir zady aýdýar.',
   'problem.L6.fix': 'Soňkusynda birinjiniň netijesinde nämäniň üýtgeýändigini aýdyň.',
   'problem.L7.backwards.what': 'Baglanyşyk yza gidýär: soňky tapgyrdan öňki tapgyra.',
   'problem.L7.backwards.fix': 'Baglanyşygy tersine öwrüň ýa-da ony ters baglanyşyk diýip belläň.',
   'problem.L8.crowded.what': 'Bu tapgyrda netije köp, şonuň üçin zynjyry okamak kyn.',
-  'problem.L8.crowded.fix': 'Birek-birege ýakyn netijeleri birleşdiriň ýa-da jikme-jiklikleri beýana geçiriň.',
+  'problem.L8.crowded.fix':
+    'Birek-birege ýakyn netijeleri birleşdiriň ýa-da jikme-jiklikleri beýana geçiriň.',
   'problem.I1.what': 'Bu netijäni ölçeýän görkeziji ýok.',
   'problem.I1.fix': 'Görkeziji goşuň ýa-da netijäniň näme üçin ölçelmeýändigini aýdyň.',
   'problem.I1.count-only.what': 'Netije diňe edilen işleri sanamak bilen ölçelýär, meselem okadylan adamlar.',
@@ -127,7 +143,8 @@ export const problems: Translation<typeof english> = {
   'problem.I9.parts.what': 'Bölekleriň jemi habar berlen jeme deň däl.',
   'problem.I9.parts.fix': 'Bölekleri we jemi barlaň. Şoňa çenli habar berlen jem saklanýar.',
   'problem.I10.over-hundred.what': 'Paý 100 göterimden köp.',
-  'problem.I10.over-hundred.fix': 'Sanawjyny we maýdalawjyny barlaň ýa-da näme üçin hemmesinden köp bolup biljekdigini aýdyň.',
+  'problem.I10.over-hundred.fix':
+    'Sanawjyny we maýdalawjyny barlaň ýa-da näme üçin hemmesinden köp bolup biljekdigini aýdyň.',
   'problem.I11.no-source.what': 'Bahanyň çeşmesi ýok, şonuň üçin ol görkezilýär, ýöne hasaba alynmaýar.',
   'problem.I11.no-source.fix': 'Bahanyň nireden alnandygyny giriziň.',
   'problem.I12.future.what': 'Baha entek gutarmadyk döwre degişli.',

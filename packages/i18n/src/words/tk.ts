@@ -96,11 +96,14 @@ const words: Translation<CommonEnglish> = {
   'widget.read-only.title': 'Diňe okamak üçin',
   'widget.read-only.text': 'Okap we çap edip bilersiňiz. Bu ýerde üýtgetmek öçürilen.',
   'widget.no-permission.title': 'Giriş ýok',
-  'widget.no-permission.text': 'Hasabyňyzyň muny açmaga rugsady ýok. Rugsady maksatnamany dolandyrýan adamdan soraň.',
+  'widget.no-permission.text':
+    'Hasabyňyzyň muny açmaga rugsady ýok. Rugsady maksatnamany dolandyrýan adamdan soraň.',
   'widget.too-new.title': 'Has täze wersiýada döredilen',
-  'widget.too-new.text': 'Bu faýl has täze wersiýada saklanan we bu ýerde ony ygtybarly okap bolmaýar. Sahypany täzelemegi saýtyň eýesinden haýyş ediň.',
+  'widget.too-new.text':
+    'Bu faýl has täze wersiýada saklanan we bu ýerde ony ygtybarly okap bolmaýar. Sahypany täzelemegi saýtyň eýesinden haýyş ediň.',
   'widget.error.title': 'Muny görkezip bolmady',
-  'widget.error.text': 'Maglumatlarda olary görkezmäge päsgel berýän näsazlyklar bar. Sanawda olaryň nirededigi we näme etmelidigi aýdylýar.',
+  'widget.error.text':
+    'Maglumatlarda olary görkezmäge päsgel berýän näsazlyklar bar. Sanawda olaryň nirededigi we näme etmelidigi aýdylýar.',
 
   'language.missing': 'Başga dilde görkezilýär ({language}): “{wanted}” dilinde entek tekst ýok',
   'language.name.en': 'iňlis',
@@ -113,14 +116,16 @@ const words: Translation<CommonEnglish> = {
   'language.name.fr': 'fransuz',
 
   'illustrative.badge': 'Mysal',
-  'illustrative.note': '“Mysal” diýlip bellenen sanlar maksatnamanyň nähili işleýändigini görkezmek üçin oýlanyp tapyldy.',
+  'illustrative.note':
+    '“Mysal” diýlip bellenen sanlar maksatnamanyň nähili işleýändigini görkezmek üçin oýlanyp tapyldy.',
 
   'severity.must': 'Düzedilmeli',
   'severity.should': 'Seredip görmeli',
   'severity.hint': 'Maslahat',
 
   'problem.bare.what': 'Maglumatlarda näsazlyk bar: {code}.',
-  'problem.bare.fix': 'Düşündiriş peýda bolmasa, birikmäni barlap, sahypany täzeden ýükläň ýa-da bu setiri maksatnamany dolandyrýan adama iberiň.',
+  'problem.bare.fix':
+    'Düşündiriş peýda bolmasa, birikmäni barlap, sahypany täzeden ýükläň ýa-da bu setiri maksatnamany dolandyrýan adama iberiň.',
 
   'unit.percent-points': 'göterim punkty',
   'count.of': '{b} sandan {a}',
@@ -128,13 +133,17 @@ const words: Translation<CommonEnglish> = {
   'undo.done': 'Yzyna alyndy: {act}',
   'redo.done': 'Gaýtalandy: {act}',
 
-  'explain.gap': 'Başlangyç {baseline}, häzir {actual}, maksat {target}: {way} aralykdan {done} geçildi, bu ýoluň {percent%} bölegi.',
+  'explain.gap':
+    'Başlangyç {baseline}, häzir {actual}, maksat {target}: {way} aralykdan {done} geçildi, bu ýoluň {percent%} bölegi.',
   'explain.simple': 'Maksat {target}, häzir {actual}: bu {percent%}.',
-  'explain.mirror': 'Başlangyç baha ýok, şonuň üçin {actual} bahasy {target} maksady bilen aralygy boýunça deňeşdirilýär: {percent%}.',
+  'explain.mirror':
+    'Başlangyç baha ýok, şonuň üçin {actual} bahasy {target} maksady bilen aralygy boýunça deňeşdirilýär: {percent%}.',
   'explain.basis': 'Iň pes baha {worst}, maksat {target}: {actual} bahasy bu ýoluň {percent%} bölegi.',
   'explain.expected': 'Şu wagta çenli {expected} meýilleşdirilipdi; {actual} onuň {percent%} bölegi.',
-  'explain.expected.from-baseline': 'Şu wagta çenli {expected} meýilleşdirilipdi; {baseline} bahasyndan {actual} bahasyna çenli ýol meýilleşdirilen ýoluň {percent%} bölegi.',
-  'explain.expected.mirror': 'Şu wagta çenli {expected} meýilleşdirilipdi; {actual} onuň bilen aralygy boýunça deňeşdirilýär: {percent%}.',
+  'explain.expected.from-baseline':
+    'Şu wagta çenli {expected} meýilleşdirilipdi; {baseline} bahasyndan {actual} bahasyna çenli ýol meýilleşdirilen ýoluň {percent%} bölegi.',
+  'explain.expected.mirror':
+    'Şu wagta çenli {expected} meýilleşdirilipdi; {actual} onuň bilen aralygy boýunça deňeşdirilýär: {percent%}.',
   'explain.kept': '{actual} bahasy bilen dereje saklandy.',
   'explain.worse': '{actual} bahasy bilen dereje meýilleşdirileninden pes.',
   'explain.in-range': '{actual} bahasy ylalaşylan çäkde: {min} bilen {max} aralygynda.',

@@ -3,15 +3,29 @@ import type { Act } from '@careframe/element';
 import type { Observation } from '@careframe/core';
 import type { IndicatorRow } from '../indicator-table.model.js';
 import {
-  entryKind, evaluate, isTouched, isUnchanged, observationFrom, startDraft, type Draft, type DraftProblem, type Figure,
+  entryKind,
+  evaluate,
+  isTouched,
+  isUnchanged,
+  observationFrom,
+  startDraft,
+  type Draft,
+  type DraftProblem,
+  type Figure,
 } from '../indicator-table.session.js';
 import { amountText, findingText, type TableView } from '../indicator-table.view.js';
 import type { TableHost } from './table-host.js';
 
 /** Selectors of a cell, or of the button of its card. */
-export function cellSelectors(view: TableView, { indicator, period }: Pick<Draft, 'indicator' | 'period'>): string[] {
+export function cellSelectors(
+  view: TableView,
+  { indicator, period }: Pick<Draft, 'indicator' | 'period'>,
+): string[] {
   const id = CSS.escape(indicator);
-  return [`tr[data-indicator="${id}"] [data-column="${view.shown.indexOf(period)}"]`, `[data-act="edit"][data-indicator="${id}"]`];
+  return [
+    `tr[data-indicator="${id}"] [data-column="${view.shown.indexOf(period)}"]`,
+    `[data-act="edit"][data-indicator="${id}"]`,
+  ];
 }
 
 /** Where the focus goes when fields open. */
@@ -27,26 +41,39 @@ export class Entering {
   constructor(private readonly host: TableHost) {}
 
   /** Opens the value in its cell (`quick`) or all fields (`full`). An open draft is committed first. */
-  open(entry: IndicatorRow, period: string, mode: Draft['mode'], options: { typed?: string; focus?: string } = {}): void {
+  open(
+    entry: IndicatorRow,
+    period: string,
+    mode: Draft['mode'],
+    options: { typed?: string; focus?: string } = {},
+  ): void {
     const { view } = this.host;
     if (!view || this.host.readOnly || entryKind(entry.indicator) === 'none' || !this.leave()) return;
     const { typed } = options;
     const fresh = { mode, language: view.contentTag };
     this.#opened = startDraft(entry, period, view.format, fresh);
     const kept = mode === 'full' ? this.#kept.get(keyOf(this.#opened)) : undefined;
-    this.draft = kept ?? (typed === undefined ? this.#opened : startDraft(entry, period, view.format, { ...fresh, typed }));
+    this.draft =
+      kept ??
+      (typed === undefined ? this.#opened : startDraft(entry, period, view.format, { ...fresh, typed }));
     this.problem = undefined;
     this.host.redraw();
     this.host.focus(...(options.focus ? [options.focus] : []), ...FIRST_FIELD);
   }
 
   change(fields: Partial<Draft>): void {
-    const { draft, host: { view } } = this;
+    const {
+      draft,
+      host: { view },
+    } = this;
     if (!draft || !this.#opened || !view) return;
     const entry = fields.period === undefined ? undefined : rowOf(view, draft.indicator);
     this.problem = undefined;
     if (entry && fields.period !== undefined) {
-      const moved = startDraft(entry, fields.period, view.format, { mode: draft.mode, language: view.contentTag });
+      const moved = startDraft(entry, fields.period, view.format, {
+        mode: draft.mode,
+        language: view.contentTag,
+      });
       this.draft = isTouched(draft, this.#opened) ? { ...draft, period: fields.period } : moved;
       this.#opened = moved;
     } else {
@@ -64,7 +91,10 @@ export class Entering {
 
   /** Commits the open draft; answers whether it is closed. `after` says where the focus goes, by default back to the cell. */
   commit(after?: () => void): boolean {
-    const { draft, host: { view } } = this;
+    const {
+      draft,
+      host: { view },
+    } = this;
     const entry = draft && view && rowOf(view, draft.indicator);
     if (!draft || !this.#opened) return true;
     if (!entry) {
@@ -89,7 +119,10 @@ export class Entering {
 
   /** Closes the fields without a change; with `keep` a later opening brings back what was typed. */
   cancel(keep: boolean): void {
-    const { draft, host: { view } } = this;
+    const {
+      draft,
+      host: { view },
+    } = this;
     if (!draft || !view) return;
     const isWorthKeeping = keep && draft.mode === 'full' && this.#opened && isTouched(draft, this.#opened);
     this.#close(draft);
@@ -103,8 +136,19 @@ export class Entering {
     const existing = observationOf(entry, period);
     if (!view || !existing || existing.missing === 'not-reported') return;
     const draft = startDraft(entry, period, view.format, { mode: 'quick', language: view.contentTag });
-    const done = this.#put({ ...draft, missing: 'not-reported' }, { missing: 'not-reported' }, existing, actOf('value.cleared', entry, period));
-    if (done) this.host.say(view.words('said.cleared', { indicator: view.plain(entry.indicator.name), period: view.format.period(period, 'long') }));
+    const done = this.#put(
+      { ...draft, missing: 'not-reported' },
+      { missing: 'not-reported' },
+      existing,
+      actOf('value.cleared', entry, period),
+    );
+    if (done)
+      this.host.say(
+        view.words('said.cleared', {
+          indicator: view.plain(entry.indicator.name),
+          period: view.format.period(period, 'long'),
+        }),
+      );
   }
 
   #close(draft: Draft): void {
@@ -127,7 +171,10 @@ export class Entering {
   #write(draft: Draft, entry: IndicatorRow, figure: Figure): boolean {
     const existing = observationOf(entry, draft.period);
     const view = this.host.view!;
-    const where = { indicator: view.plain(entry.indicator.name), period: view.format.period(draft.period, 'long') };
+    const where = {
+      indicator: view.plain(entry.indicator.name),
+      period: view.format.period(draft.period, 'long'),
+    };
     if (isUnchanged(figure, draft, existing)) {
       this.host.say(view.words('said.kept', where));
       return true;
@@ -144,9 +191,20 @@ export class Entering {
     const now = rowOf(view, draft.indicator);
     const cell = now?.cells.find((candidate) => candidate.period === draft.period);
     if (!now || !cell) return;
-    const value = amountText(cell.amount, now.indicator, view, draft.missing ? view.common(`missing.${draft.missing}`) : '–');
-    const sentence = view.words('said.value', { ...where, value, state: view.common(`state.${now.status.state}`) });
-    this.host.say([sentence, ...cell.findings.map((finding) => findingText(finding, now.indicator, view))].join(' '));
+    const value = amountText(
+      cell.amount,
+      now.indicator,
+      view,
+      draft.missing ? view.common(`missing.${draft.missing}`) : '–',
+    );
+    const sentence = view.words('said.value', {
+      ...where,
+      value,
+      state: view.common(`state.${now.status.state}`),
+    });
+    this.host.say(
+      [sentence, ...cell.findings.map((finding) => findingText(finding, now.indicator, view))].join(' '),
+    );
   }
 
   /** True when the change stands, undefined when a listener refused it (it may set the programme itself), false when the document did. */
@@ -154,7 +212,12 @@ export class Entering {
     const { session, view } = this.host;
     if (!session || !view) return undefined;
     const { at, by } = session.createChange([]);
-    const entity = observationFrom(draft, figure, existing, { id: existing?.id ?? session.createId('observations'), at, by, language: view.contentTag });
+    const entity = observationFrom(draft, figure, existing, {
+      id: existing?.id ?? session.createId('observations'),
+      at,
+      by,
+      language: view.contentTag,
+    });
     const committed = this.host.put([{ op: 'put', collection: 'observations', entity }], act);
     if (committed.done) return true;
     return committed.problems.length > 0 ? false : undefined;
@@ -163,8 +226,14 @@ export class Entering {
 
 const keyOf = (draft: Draft): string => `${draft.indicator} ${draft.period}`;
 
-const rowOf = (view: TableView, indicator: string): IndicatorRow | undefined => view.model.rows.find((row) => row.indicator.id === indicator);
+const rowOf = (view: TableView, indicator: string): IndicatorRow | undefined =>
+  view.model.rows.find((row) => row.indicator.id === indicator);
 
-const observationOf = (entry: IndicatorRow, period: string): Observation | undefined => entry.cells.find((cell) => cell.period === period)?.observation;
+const observationOf = (entry: IndicatorRow, period: string): Observation | undefined =>
+  entry.cells.find((cell) => cell.period === period)?.observation;
 
-const actOf = (code: 'value.entered' | 'value.cleared', { indicator }: IndicatorRow, period: string): Act => ({ code, params: { indicator: indicator.name, period } });
+const actOf = (
+  code: 'value.entered' | 'value.cleared',
+  { indicator }: IndicatorRow,
+  period: string,
+): Act => ({ code, params: { indicator: indicator.name, period } });

@@ -7,7 +7,9 @@ export type GridAct =
   | { readonly act: 'edit'; readonly mode: 'quick' | 'full'; readonly typed?: string }
   | { readonly act: 'clear' | 'undo' | 'redo' | 'breakdown' };
 
-export type EditorAct = { readonly act: 'commit'; readonly move: Move | undefined } | { readonly act: 'cancel' };
+export type EditorAct =
+  | { readonly act: 'commit'; readonly move: Move | undefined }
+  | { readonly act: 'cancel' };
 
 const ARROWS: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', Home: 'home', End: 'end' };
 
@@ -16,7 +18,8 @@ export function gridAct(event: KeyboardEvent, rtl: boolean): GridAct | undefined
   const command = hasCommandKey(event);
   if (event.altKey || event.isComposing) return undefined;
   if (command) return commandAct(event);
-  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return { act: 'move', move: (event.key === 'ArrowRight') === rtl ? 'back' : 'forward' };
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+    return { act: 'move', move: (event.key === 'ArrowRight') === rtl ? 'back' : 'forward' };
   const move = ARROWS[event.key];
   if (move) return { act: 'move', move };
   if (event.key === 'Enter') return { act: 'edit', mode: 'quick' };

@@ -17,7 +17,10 @@ export class Grid {
   /** Cell that had the focus when the pointer went down on it. */
   #chosen: HTMLElement | undefined;
 
-  constructor(private readonly host: TableHost, private readonly entering: Entering) {}
+  constructor(
+    private readonly host: TableHost,
+    private readonly entering: Entering,
+  ) {}
 
   readonly onFocusIn = (event: FocusEvent): void => {
     const cell = closest(event, '[data-col]');
@@ -76,7 +79,9 @@ export class Grid {
     const cell = closest(event, '[data-col]');
     const isHistory = act.act === 'undo' || act.act === 'redo';
     // A button in a cell keeps its own Enter and Space; everywhere else only undo and redo are ours.
-    const isOurs = isHistory ? !this.host.readOnly : cell !== null && (act.act === 'move' || cell.localName !== 'button');
+    const isOurs = isHistory
+      ? !this.host.readOnly
+      : cell !== null && (act.act === 'move' || cell.localName !== 'button');
     if (!isOurs) return;
     event.preventDefault();
     this.#act(act);
@@ -97,6 +102,7 @@ export class Grid {
     if (act.act === 'breakdown') this.host.breakDown(entry);
     else if (period === undefined) return;
     else if (act.act === 'clear') this.entering.clear(entry, period);
-    else if (act.act === 'edit') this.entering.open(entry, period, act.mode, act.typed === undefined ? {} : { typed: act.typed });
+    else if (act.act === 'edit')
+      this.entering.open(entry, period, act.mode, act.typed === undefined ? {} : { typed: act.typed });
   }
 }

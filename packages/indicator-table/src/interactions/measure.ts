@@ -7,7 +7,10 @@ export class Measure implements ReactiveController {
   #table: Element | null = null;
 
   /** `onWidth` is told the width in px: of a line without height, because the widget's own height follows from it. */
-  constructor(host: ReactiveControllerHost, private readonly onWidth: (width: number) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly onWidth: (width: number) => void,
+  ) {
     host.addController(this);
   }
 

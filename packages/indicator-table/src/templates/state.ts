@@ -15,12 +15,15 @@ export function progressTemplate(view: TableView, entry: IndicatorRow): Template
   // A value without source counts for nothing yet, so it moves no bar either (IT-06).
   if (achievement.kind !== 'ratio' || !sourced) return html`<span class="quiet">–</span>`;
   const mark = expectedMark(achievement, expected);
-  const label = mark === undefined
-    ? view.words('progress.bar-only', { percent: achievement.value })
-    : view.words('progress.bar', { percent: achievement.value, expected: mark });
+  const label =
+    mark === undefined
+      ? view.words('progress.bar-only', { percent: achievement.value })
+      : view.words('progress.bar', { percent: achievement.value, expected: mark });
   return html`<span class="number">${view.format.percent(achievement.value, { decimals: 0 })}</span>
-    <span class="bar" role="img" aria-label=${label}><i data-state=${state} .style=${`inline-size:${clip(achievement.value) * 100}%`}></i>
-      ${mark === undefined ? nothing : html`<b .style=${`inset-inline-start:${clip(mark) * 100}%`}></b>`}</span>`;
+    <span class="bar" role="img" aria-label=${label}
+      ><i data-state=${state} .style=${`inline-size:${clip(achievement.value) * 100}%`}></i>
+      ${mark === undefined ? nothing : html`<b .style=${`inset-inline-start:${clip(mark) * 100}%`}></b>`}</span
+    >`;
 }
 
 /** Where the expected value lies on the way from baseline to target. */
@@ -38,37 +41,69 @@ export interface GridPlace {
 }
 
 /** Shape, word and, where there is no number to explain it, the reason in words. */
-export function stateTemplate(view: TableView, { indicator, status }: IndicatorRow, place: GridPlace = { column: nothing, stop: nothing }): TemplateResult {
+export function stateTemplate(
+  view: TableView,
+  { indicator, status }: IndicatorRow,
+  place: GridPlace = { column: nothing, stop: nothing },
+): TemplateResult {
   const word = view.common(`state.${status.state}`);
   const { rule } = status;
-  return html`<span class="state-cell"><span class="state">${stateIcon(status.state)}${word}</span>
-    <button type="button" class="plain why" data-act="why" data-indicator=${indicator.id} data-col=${place.column} tabindex=${place.stop} aria-expanded=${String(view.openWhy.has(indicator.id))}
-      aria-label=${view.words('why.of', { name: view.plain(indicator.name), state: word })}>${view.words('why')}</button>
-    ${rule.code === 'none' && status.state !== 'not-due' ? html`<span class="reason">${view.common(`reason.${rule.reason}`)}</span>` : nothing}</span>`;
+  return html`<span class="state-cell"
+    ><span class="state">${stateIcon(status.state)}${word}</span>
+    <button
+      type="button"
+      class="plain why"
+      data-act="why"
+      data-indicator=${indicator.id}
+      data-col=${place.column}
+      tabindex=${place.stop}
+      aria-expanded=${String(view.openWhy.has(indicator.id))}
+      aria-label=${view.words('why.of', { name: view.plain(indicator.name), state: word })}
+    >
+      ${view.words('why')}
+    </button>
+    ${rule.code === 'none' && status.state !== 'not-due' ? html`<span class="reason">${view.common(`reason.${rule.reason}`)}</span>` : nothing}</span
+  >`;
 }
 
 /** The steps behind a state as sentences: what was computed, by which rule, from which source. */
 export function whyTemplate(view: TableView, entry: IndicatorRow): TemplateResult {
   const { indicator, status } = entry;
-  return html`<div class="why-panel" part="why"><ul>${whySentences(view, entry).map((sentence) => html`<li>${sentence}</li>`)}</ul>
+  return html`<div class="why-panel" part="why">
+    <ul>
+      ${whySentences(view, entry).map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
     ${indicator.definition ? html`<p class="quiet"><strong>${view.words('definition')}:</strong> ${view.text(indicator.definition)}</p>` : nothing}
-    ${status.illustrative ? html`<p class="quiet">${view.common('illustrative.note')}</p>` : nothing}</div>`;
+    ${status.illustrative ? html`<p class="quiet">${view.common('illustrative.note')}</p>` : nothing}
+  </div>`;
 }
 
 export function whySentences(view: TableView, entry: IndicatorRow): readonly string[] {
   const { indicator, status } = entry;
   const values = (params: Readonly<Record<string, number | string>>): Record<string, string> =>
-    Object.fromEntries(Object.entries(params).flatMap(([name, value]) =>
-      typeof value === 'number' && name !== 'percent' ? [[name, numberText(value, indicator, view)]] : []));
-  const told = (result: Achievement): string[] => explain(result).map((step) => explainText(step, view.common, values(step.params)));
+    Object.fromEntries(
+      Object.entries(params).flatMap(([name, value]) =>
+        typeof value === 'number' && name !== 'percent' ? [[name, numberText(value, indicator, view)]] : [],
+      ),
+    );
+  const told = (result: Achievement): string[] =>
+    explain(result).map((step) => explainText(step, view.common, values(step.params)));
   const { rule } = status;
   const observation = entry.cells.find((cell) => cell.period === status.period)?.observation;
   return [
-    ...(status.period ? [view.words('why.period', { period: view.format.period(status.period, 'long') })] : []),
+    ...(status.period
+      ? [view.words('why.period', { period: view.format.period(status.period, 'long') })]
+      : []),
     ...new Set([...told(status.achievement), ...told(status.expected)]),
-    ...(rule.code === 'at-least' || rule.code === 'under' ? [view.words(`why.rule-${rule.code}`, { bound: rule.bound, share: rule.share })] : []),
-    ...(rule.code === 'none' && status.achievement.kind !== 'none' ? [`${view.common(`reason.${rule.reason}`)}.`] : []),
-    ...(status.parts ? [view.words('why.reported', { a: status.parts.reported, b: status.parts.expected })] : []),
+    ...(rule.code === 'at-least' || rule.code === 'under'
+      ? [view.words(`why.rule-${rule.code}`, { bound: rule.bound, share: rule.share })]
+      : []),
+    ...(rule.code === 'none' && status.achievement.kind !== 'none'
+      ? [`${view.common(`reason.${rule.reason}`)}.`]
+      : []),
+    ...(status.parts
+      ? [view.words('why.reported', { a: status.parts.reported, b: status.parts.expected })]
+      : []),
     ...(observation?.source ? [view.words('why.source', { source: view.plain(observation.source) })] : []),
   ];
 }

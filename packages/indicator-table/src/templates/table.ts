@@ -10,20 +10,40 @@ import { baselineTemplate, targetTemplate, valueTemplate } from './value.js';
 
 export function tableTemplate(view: TableView, actions: TableActions): TemplateResult {
   const columns = columnsOf(view.shown.length);
-  return html`<div class="scroll" tabindex="-1" data-region><table part="table" role=${view.editable ? 'grid' : nothing} aria-labelledby="title"
-      aria-describedby=${view.editable ? 'keys' : nothing}>
-    <thead><tr>
-      <th scope="col" class="name">${view.words('column.indicator')}</th><th scope="col" class="end">${view.words('column.baseline')}</th><th scope="col" class="end">${view.words('column.target')}</th>
-      ${view.shown.map((period) => html`<th scope="col" class="end period" title=${view.format.period(period, 'long')}>${view.format.period(period, 'short')}</th>`)}
-      <th scope="col">${view.words('column.progress')}</th><th scope="col">${view.words('column.state')}</th>
-    </tr></thead>
-    ${view.model.groups.map((group) => groupTemplate(view, actions, group, columns))}
-  </table></div>`;
+  return html`<div class="scroll" tabindex="-1" data-region>
+    <table
+      part="table"
+      role=${view.editable ? 'grid' : nothing}
+      aria-labelledby="title"
+      aria-describedby=${view.editable ? 'keys' : nothing}
+    >
+      <thead>
+        <tr>
+          <th scope="col" class="name">${view.words('column.indicator')}</th>
+          <th scope="col" class="end">${view.words('column.baseline')}</th>
+          <th scope="col" class="end">${view.words('column.target')}</th>
+          ${view.shown.map((period) => html`<th scope="col" class="end period" title=${view.format.period(period, 'long')}>${view.format.period(period, 'short')}</th>`)}
+          <th scope="col">${view.words('column.progress')}</th>
+          <th scope="col">${view.words('column.state')}</th>
+        </tr>
+      </thead>
+      ${view.model.groups.map((group) => groupTemplate(view, actions, group, columns))}
+    </table>
+  </div>`;
 }
 
-function groupTemplate(view: TableView, actions: TableActions, group: ResultGroup, columns: number): TemplateResult {
-  return html`<tbody><tr class="group"><th scope="rowgroup" colspan=${columns}><span>${groupName(view, group)}</span></th></tr>
-    ${group.rows.map((entry) => rowTemplate(view, actions, entry, columns))}</tbody>`;
+function groupTemplate(
+  view: TableView,
+  actions: TableActions,
+  group: ResultGroup,
+  columns: number,
+): TemplateResult {
+  return html`<tbody>
+    <tr class="group">
+      <th scope="rowgroup" colspan=${columns}><span>${groupName(view, group)}</span></th>
+    </tr>
+    ${group.rows.map((entry) => rowTemplate(view, actions, entry, columns))}
+  </tbody>`;
 }
 
 export function groupName(view: TableView, group: ResultGroup): TemplateResult | string {
@@ -31,21 +51,50 @@ export function groupName(view: TableView, group: ResultGroup): TemplateResult |
   return html`${view.common(`level.${group.stage?.level ?? 'other'}`)} · ${view.text(group.result.label)}`;
 }
 
-function rowTemplate(view: TableView, actions: TableActions, entry: IndicatorRow, columns: number): TemplateResult {
+function rowTemplate(
+  view: TableView,
+  actions: TableActions,
+  entry: IndicatorRow,
+  columns: number,
+): TemplateResult {
   const { indicator } = entry;
   const row = view.model.rows.indexOf(entry);
   const draft = view.draft?.indicator === indicator.id ? view.draft : undefined;
   const last = FIRST_PERIOD + view.shown.length;
   return html`<tr data-row=${row} data-indicator=${indicator.id}>
-      <th scope="row" class="name" data-col=${mark(view, 0)} tabindex=${stop(view, row, 0)}>${nameTemplate(view, entry)}
-        ${entry.dimensions.map((dimension) => breakdownToggle(view, indicator.id, dimension, view.editable))}</th>
+      <th scope="row" class="name" data-col=${mark(view, 0)} tabindex=${stop(view, row, 0)}>
+        ${nameTemplate(view, entry)}
+        ${entry.dimensions.map((dimension) => breakdownToggle(view, indicator.id, dimension, view.editable))}
+      </th>
       ${fixedCell(view, row, 1, baselineTemplate(view, entry))}${fixedCell(view, row, 2, targetTemplate(view, entry))}
       ${view.shown.map((period, at) => cellTemplate(view, actions, { entry, period, row, at }))}
-      <td class="progress" role=${view.editable ? 'gridcell' : nothing} aria-readonly=${view.editable ? 'true' : nothing} data-col=${mark(view, last)} tabindex=${stop(view, row, last)}>${progressTemplate(view, entry)}</td>
-      <td>${stateTemplate(view, entry, { column: mark(view, last + 1), stop: stop(view, row, last + 1) })}</td>
+      <td
+        class="progress"
+        role=${view.editable ? 'gridcell' : nothing}
+        aria-readonly=${view.editable ? 'true' : nothing}
+        data-col=${mark(view, last)}
+        tabindex=${stop(view, row, last)}
+      >
+        ${progressTemplate(view, entry)}
+      </td>
+      <td>
+        ${stateTemplate(view, entry, { column: mark(view, last + 1), stop: stop(view, row, last + 1) })}
+      </td>
     </tr>
-    ${draft?.mode === 'full' ? html`<tr class="extra"><td colspan=${columns}>${fullEditor(view, actions, entry, draft, false)}</td></tr>` : nothing}
-    ${view.openWhy.has(indicator.id) ? html`<tr class="extra"><td colspan=${columns}>${whyTemplate(view, entry)}</td></tr>` : nothing}
+    ${
+      draft?.mode === 'full'
+        ? html`<tr class="extra">
+            <td colspan=${columns}>${fullEditor(view, actions, entry, draft, false)}</td>
+          </tr>`
+        : nothing
+    }
+    ${
+      view.openWhy.has(indicator.id)
+        ? html`<tr class="extra">
+            <td colspan=${columns}>${whyTemplate(view, entry)}</td>
+          </tr>`
+        : nothing
+    }
     ${entry.dimensions.map((dimension) => (view.openBreakdowns.has(breakdownKey(indicator.id, dimension.id)) ? breakdownRows(view, entry, dimension) : nothing))}`;
 }
 
@@ -57,8 +106,21 @@ function stop({ editable, cursor }: TableView, row: number, column: number): '0'
   return cursor.row === row && cursor.column === column ? '0' : '-1';
 }
 
-function fixedCell(view: TableView, row: number, column: number, content: TemplateResult | string): TemplateResult {
-  return html`<td class="end" role=${view.editable ? 'gridcell' : nothing} aria-readonly=${view.editable ? 'true' : nothing} data-col=${mark(view, column)} tabindex=${stop(view, row, column)}>${content}</td>`;
+function fixedCell(
+  view: TableView,
+  row: number,
+  column: number,
+  content: TemplateResult | string,
+): TemplateResult {
+  return html`<td
+    class="end"
+    role=${view.editable ? 'gridcell' : nothing}
+    aria-readonly=${view.editable ? 'true' : nothing}
+    data-col=${mark(view, column)}
+    tabindex=${stop(view, row, column)}
+  >
+    ${content}
+  </td>`;
 }
 
 export function nameTemplate(view: TableView, { indicator }: IndicatorRow): TemplateResult {
@@ -66,7 +128,10 @@ export function nameTemplate(view: TableView, { indicator }: IndicatorRow): Temp
 }
 
 /** The unit, where the values do not say it themselves. */
-function unitTemplate(view: TableView, { unit, measure }: IndicatorRow['indicator']): TemplateResult | typeof nothing {
+function unitTemplate(
+  view: TableView,
+  { unit, measure }: IndicatorRow['indicator'],
+): TemplateResult | typeof nothing {
   if (!unit || measure === 'yes-no' || measure === 'ratio') return nothing;
   return html` <span class="unit">${view.text(unit)}</span>`;
 }
@@ -79,13 +144,28 @@ interface CellPlace {
   readonly at: number;
 }
 
-function cellTemplate(view: TableView, actions: TableActions, { entry, period, row, at }: CellPlace): TemplateResult {
+function cellTemplate(
+  view: TableView,
+  actions: TableActions,
+  { entry, period, row, at }: CellPlace,
+): TemplateResult {
   const { draft, editable } = view;
   const column = FIRST_PERIOD + at;
   if (draft?.mode === 'quick' && draft.indicator === entry.indicator.id && draft.period === period) {
-    return html`<td class="end cell editing" role="gridcell" data-editor data-column=${at} data-col=${column}>${quickEditor(view, actions, entry, draft)}</td>`;
+    return html`<td class="end cell editing" role="gridcell" data-editor data-column=${at} data-col=${column}>
+      ${quickEditor(view, actions, entry, draft)}
+    </td>`;
   }
   const cell: PeriodCell = entry.cells[view.from + at]!;
   const isFixed = editable && entryKind(entry.indicator) === 'none';
-  return html`<td class="end cell" role=${editable ? 'gridcell' : nothing} aria-readonly=${isFixed ? 'true' : nothing} data-column=${at} data-col=${mark(view, column)} tabindex=${stop(view, row, column)}>${valueTemplate(view, entry, cell)}</td>`;
+  return html`<td
+    class="end cell"
+    role=${editable ? 'gridcell' : nothing}
+    aria-readonly=${isFixed ? 'true' : nothing}
+    data-column=${at}
+    data-col=${mark(view, column)}
+    tabindex=${stop(view, row, column)}
+  >
+    ${valueTemplate(view, entry, cell)}
+  </td>`;
 }

@@ -17,7 +17,9 @@ export class IndicatorTablePage {
 
   /** Row of an indicator, or its card. */
   row(indicator: string): HTMLElement {
-    return this.root.querySelector<HTMLElement>(`tr[data-indicator="${indicator}"], li[data-indicator="${indicator}"]`)!;
+    return this.root.querySelector<HTMLElement>(
+      `tr[data-indicator="${indicator}"], li[data-indicator="${indicator}"]`,
+    )!;
   }
 
   /** Cell by indicator and column of the shown periods, 0 first. */
@@ -29,7 +31,10 @@ export class IndicatorTablePage {
   text(element: Element): string {
     const copy = element.cloneNode(true) as Element;
     for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-    return (copy.textContent ?? '').replace(/[\u200e\u200f\u061c]/g, '').replace(/\s+/g, ' ').trim();
+    return (copy.textContent ?? '')
+      .replace(/[\u200e\u200f\u061c]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   state(indicator: string): string {
@@ -44,7 +49,9 @@ export class IndicatorTablePage {
   /** Opens all fields by F2, fills them in and saves. */
   async enter(indicator: string, column: number, entered: EnteredValue): Promise<void> {
     await this.focus(indicator, column);
-    this.cell(indicator, column).dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true, composed: true, cancelable: true }));
+    this.cell(indicator, column).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'F2', bubbles: true, composed: true, cancelable: true }),
+    );
     await this.element.updateComplete;
     await this.fill('#f-value', entered.value);
     if (entered.denominator !== undefined) await this.fill('#f-denominator', entered.denominator);

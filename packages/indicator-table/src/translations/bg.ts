@@ -2,12 +2,14 @@ import type { Format, Translation } from '@careframe/i18n';
 import type { TableEnglish } from '../words.js';
 
 export default {
-  'title': 'Индикатори',
-  'summary': (p: { n: number; reported: number }, f: Format) => f.plural(p.n, { one: `${f.number(p.n)} индикатор`, other: `${f.number(p.n)} индикатора` }) + ` · ${f.number(p.reported)} със стойност`,
-  'view': 'Изглед',
+  title: 'Индикатори',
+  summary: (p: { n: number; reported: number }, f: Format) =>
+    f.plural(p.n, { one: `${f.number(p.n)} индикатор`, other: `${f.number(p.n)} индикатора` }) +
+    ` · ${f.number(p.reported)} със стойност`,
+  view: 'Изглед',
   'view.table': 'Таблица',
   'view.cards': 'Карти',
-  'periods': 'Периоди',
+  periods: 'Периоди',
   'periods.shown': 'Показани: от {first} до {last}',
   'periods.earlier': 'По-ранни периоди',
   'periods.later': 'По-късни периоди',
@@ -16,7 +18,7 @@ export default {
   'column.target': 'Цел',
   'column.progress': 'Напредък',
   'column.state': 'Състояние',
-  'group': '{level} · {label}',
+  group: '{level} · {label}',
   'group.none': 'Без връзка с резултат',
   'value.unknown': 'не е известна',
   'value.none': 'няма зададена цел',
@@ -28,20 +30,20 @@ export default {
   'value.range': 'от {min} до {max}',
   'progress.bar': '{percent%} от пътя; досега се очакваше {expected%}',
   'progress.bar-only': '{percent%} от пътя',
-  'why': 'Защо?',
+  why: 'Защо?',
   'why.of': 'Защо „{name}“ е „{state}“?',
   'why.rule-at-least': 'По план: от {bound%} от планираното досега; достигнато: {share%}.',
   'why.rule-under': 'Под {bound%} от планираното досега; достигнато: {share%}.',
   'why.source': 'Източник: {source}',
   'why.period': 'Стойност за {period}.',
   'why.reported': 'Докладвали са {a} от {b} места.',
-  'definition': 'Определение',
+  definition: 'Определение',
   'breakdown.show': 'Разбий по: {dimension}',
   'breakdown.hide': 'Скрий разбивката по: {dimension}',
   'breakdown.sum': 'Сбор',
   'breakdown.difference': 'Общо минус частите: {difference}',
   'breakdown.overlap': 'Може да се припокриват, не се събират',
-  'edit': 'Промени',
+  edit: 'Промени',
   'edit.of': 'Промяна на стойност на „{name}“',
   'edit.value': 'Стойност',
   'edit.percent': 'Стойност в проценти',
@@ -66,20 +68,26 @@ export default {
   'warning.negative': 'Под нулата. Проверете знака.',
   'warning.parts': 'Частите дават общо {sum}, а общият брой е {total}.',
   'warning.hundred': 'Повече от 100 %. Проверете знаменателя.',
-  'cell': '{indicator}, {period}',
+  cell: '{indicator}, {period}',
   'said.value': '{indicator}, {period}: {value}. {state}.',
   'said.cleared': '{indicator}, {period}: стойността е изчистена.',
   'said.kept': '{indicator}, {period}: нищо не е променено.',
   'act.entered': 'въвеждане на стойност на „{indicator}“ за {period}',
   'act.cleared': 'изчистване на стойността на „{indicator}“ за {period}',
   'act.other': 'последната промяна',
-  'findings': (p: { n: number }, f: Format) => f.plural(p.n, { one: `${f.number(p.n)} нещо за преглед`, other: `${f.number(p.n)} неща за преглед` }),
+  findings: (p: { n: number }, f: Format) =>
+    f.plural(p.n, { one: `${f.number(p.n)} нещо за преглед`, other: `${f.number(p.n)} неща за преглед` }),
   'findings.all': 'Показване на всички',
   'findings.fewer': 'Показване на по-малко',
   'findings.fix': 'Поправяне: {indicator}, {period}',
   'cards.latest': 'Последни стойности',
-  'keys': 'Стрелките местят, Enter въвежда, F2 отваря всички полета, интервал показва разбивката, Delete изчиства, Ctrl+Z връща назад.',
+  keys: 'Стрелките местят, Enter въвежда, F2 отваря всички полета, интервал показва разбивката, Delete изчиства, Ctrl+Z връща назад.',
   'empty.title': 'Още няма индикатори',
-  'empty.text': (p: { n: number }, f: Format) => p.n === 0 ? 'В тази програма няма нито резултати, нито индикатори. Започнете от веригата на резултатите.'
-    : f.plural(p.n, { one: `${f.number(p.n)} резултат от веригата няма индикатор. Добавете индикатор в програмата, за да го следите тук.`, other: `${f.number(p.n)} резултата от веригата нямат индикатор. Добавете индикатори в програмата, за да ги следите тук.` }),
+  'empty.text': (p: { n: number }, f: Format) =>
+    p.n === 0
+      ? 'В тази програма няма нито резултати, нито индикатори. Започнете от веригата на резултатите.'
+      : f.plural(p.n, {
+          one: `${f.number(p.n)} резултат от веригата няма индикатор. Добавете индикатор в програмата, за да го следите тук.`,
+          other: `${f.number(p.n)} резултата от веригата нямат индикатор. Добавете индикатори в програмата, за да ги следите тук.`,
+        }),
 } satisfies Translation<TableEnglish> as Translation<TableEnglish>;

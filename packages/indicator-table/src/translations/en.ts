@@ -2,13 +2,14 @@ import type { Format } from '@careframe/i18n';
 
 /** Words of the indicator table. Keys say part.kind; parameters are named. */
 export const en = {
-  'title': 'Indicators',
-  'summary': (p: { n: number; reported: number }, f: Format): string =>
-    f.plural(p.n, { one: `${f.number(p.n)} indicator`, other: `${f.number(p.n)} indicators` }) + ` · ${f.number(p.reported)} with a value`,
-  'view': 'View',
+  title: 'Indicators',
+  summary: (p: { n: number; reported: number }, f: Format): string =>
+    f.plural(p.n, { one: `${f.number(p.n)} indicator`, other: `${f.number(p.n)} indicators` }) +
+    ` · ${f.number(p.reported)} with a value`,
+  view: 'View',
   'view.table': 'Table',
   'view.cards': 'Cards',
-  'periods': 'Periods',
+  periods: 'Periods',
   'periods.shown': 'Shown: {first} to {last}',
   'periods.earlier': 'Earlier periods',
   'periods.later': 'Later periods',
@@ -17,7 +18,7 @@ export const en = {
   'column.target': 'Target',
   'column.progress': 'Progress',
   'column.state': 'Status',
-  'group': '{level} · {label}',
+  group: '{level} · {label}',
   'group.none': 'Not linked to a result',
   'value.unknown': 'not known',
   'value.none': 'no target set',
@@ -29,20 +30,20 @@ export const en = {
   'value.range': '{min} to {max}',
   'progress.bar': '{percent%} of the way; {expected%} was expected by now',
   'progress.bar-only': '{percent%} of the way',
-  'why': 'Why?',
+  why: 'Why?',
   'why.of': 'Why is “{name}” “{state}”?',
   'why.rule-at-least': 'On track from {bound%} of what was planned by now; reached: {share%}.',
   'why.rule-under': 'Under {bound%} of what was planned by now; reached: {share%}.',
   'why.source': 'Source: {source}',
   'why.period': 'Value of {period}.',
   'why.reported': '{a} of {b} places reported.',
-  'definition': 'Definition',
+  definition: 'Definition',
   'breakdown.show': 'Break down by {dimension}',
   'breakdown.hide': 'Hide the breakdown by {dimension}',
   'breakdown.sum': 'Sum',
   'breakdown.difference': 'Total minus parts: {difference}',
   'breakdown.overlap': 'May overlap, not summed',
-  'edit': 'Edit',
+  edit: 'Edit',
   'edit.of': 'Edit a value of “{name}”',
   'edit.value': 'Value',
   'edit.percent': 'Value in per cent',
@@ -67,21 +68,26 @@ export const en = {
   'warning.negative': 'Under zero. Check the sign.',
   'warning.parts': 'The parts add up to {sum}, but the total is {total}.',
   'warning.hundred': 'More than 100 %. Check the denominator.',
-  'cell': '{indicator}, {period}',
+  cell: '{indicator}, {period}',
   'said.value': '{indicator}, {period}: {value}. {state}.',
   'said.cleared': '{indicator}, {period}: value cleared.',
   'said.kept': '{indicator}, {period}: nothing changed.',
   'act.entered': 'Enter a value of “{indicator}” for {period}',
   'act.cleared': 'Clear the value of “{indicator}” for {period}',
   'act.other': 'the last change',
-  'findings': (p: { n: number }, f: Format): string => f.plural(p.n, { one: `${f.number(p.n)} thing to look at`, other: `${f.number(p.n)} things to look at` }),
+  findings: (p: { n: number }, f: Format): string =>
+    f.plural(p.n, { one: `${f.number(p.n)} thing to look at`, other: `${f.number(p.n)} things to look at` }),
   'findings.all': 'Show all',
   'findings.fewer': 'Show fewer',
   'findings.fix': 'Fix {indicator}, {period}',
   'cards.latest': 'Latest values',
-  'keys': 'Arrows move, Enter edits, F2 opens all fields, Space breaks down, Delete clears, Ctrl+Z takes back.',
+  keys: 'Arrows move, Enter edits, F2 opens all fields, Space breaks down, Delete clears, Ctrl+Z takes back.',
   'empty.title': 'No indicators yet',
   'empty.text': (p: { n: number }, f: Format): string =>
-    p.n === 0 ? 'This programme has neither results nor indicators. Start with the results chain.'
-      : f.plural(p.n, { one: `${f.number(p.n)} result of the chain has no indicator. Add one to the programme to follow it here.`, other: `${f.number(p.n)} results of the chain have no indicator. Add one to the programme to follow them here.` }),
+    p.n === 0
+      ? 'This programme has neither results nor indicators. Start with the results chain.'
+      : f.plural(p.n, {
+          one: `${f.number(p.n)} result of the chain has no indicator. Add one to the programme to follow it here.`,
+          other: `${f.number(p.n)} results of the chain have no indicator. Add one to the programme to follow them here.`,
+        }),
 } as const;

@@ -22,7 +22,13 @@ export class FocusKeeper {
     this.#next = undefined;
     this.#had = undefined;
     if (!wanted && !isLost) return;
-    const near = ['[data-editor]', ...(selected === undefined ? [] : [`[data-result="${selected}"] [data-focus]`]), '[data-focus]', '[data-add]', '[data-view]'];
+    const near = [
+      '[data-editor]',
+      ...(selected === undefined ? [] : [`[data-result="${selected}"] [data-focus]`]),
+      '[data-focus]',
+      '[data-add]',
+      '[data-view]',
+    ];
     for (const selector of [...(wanted ?? []), ...near]) {
       const found = root.querySelector<HTMLElement>(selector);
       if (!found) continue;

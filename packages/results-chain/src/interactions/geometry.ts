@@ -12,7 +12,8 @@ const NARROWEST = 168;
 
 /** Width of the columns and of the gutters between them, px, for a sheet of this width; scrolls when they do not fit. */
 export function columnSizes(width: number, columns: number): { columnWidth: number; columnGap: number } {
-  const fit = (gap: number): number => Math.floor((width - 2 * PADDING - (columns - 1) * gap) / Math.max(1, columns));
+  const fit = (gap: number): number =>
+    Math.floor((width - 2 * PADDING - (columns - 1) * gap) / Math.max(1, columns));
   const columnGap = fit(72) >= 190 ? 72 : 56;
   return { columnGap, columnWidth: Math.min(WIDEST, Math.max(NARROWEST, fit(columnGap))) };
 }
@@ -24,23 +25,41 @@ export const addPlace = (stage: string): string => `-add-${stage}`;
  * The document as it is drawn: with the result being written, with a place for results without a stage, and with one
  * for each "Add".
  */
-export function drawnProgramme(programme: Programme, editing: Editing | undefined, withAdd = false): Programme {
+export function drawnProgramme(
+  programme: Programme,
+  editing: Editing | undefined,
+  withAdd = false,
+): Programme {
   const known = new Set(programme.stages.map((stage) => stage.id));
-  const results = programme.results.map((result) => (known.has(result.stage) ? result : { ...result, stage: NO_STAGE }));
+  const results = programme.results.map((result) =>
+    known.has(result.stage) ? result : { ...result, stage: NO_STAGE },
+  );
   if (editing?.kind === 'add') {
     const after = results.find((result) => result.id === editing.after);
-    const last = Math.max(0, ...results.filter((result) => result.stage === editing.stage).map((result) => result.order));
+    const last = Math.max(
+      0,
+      ...results.filter((result) => result.stage === editing.stage).map((result) => result.order),
+    );
     // The same order as its neighbour and behind it in the document: ties keep document order.
     const draft = { id: DRAFT_ID, stage: editing.stage, order: after?.order ?? last + 1, label: { en: '' } };
     results.splice(after ? results.indexOf(after) + 1 : results.length, 0, draft);
   }
-  const adds = withAdd ? programme.stages.map(({ id }) => ({ id: addPlace(id), stage: id, order: Number.MAX_VALUE, label: { en: '' } })) : [];
+  const adds = withAdd
+    ? programme.stages.map(({ id }) => ({
+        id: addPlace(id),
+        stage: id,
+        order: Number.MAX_VALUE,
+        label: { en: '' },
+      }))
+    : [];
   return { ...programme, stages: [...stagesOf(programme)], results: [...results, ...adds] };
 }
 
 /** Numbers of the diamonds by link. */
 export function diamondNumbers(programme: Programme): ReadonlyMap<string, number> {
-  const numbered = layoutChain(drawnProgramme(programme, undefined)).paths.filter((path) => path.assumptionNumber !== undefined);
+  const numbered = layoutChain(drawnProgramme(programme, undefined)).paths.filter(
+    (path) => path.assumptionNumber !== undefined,
+  );
   return new Map(numbered.map((path) => [path.id, path.assumptionNumber!]));
 }
 
@@ -52,7 +71,11 @@ export interface MapSize {
 }
 
 /** Where everything is drawn. Same model and same sizes, same picture. */
-export function layoutMap(programme: Programme, editing: Editing | undefined, { width, direction, heights, withAdd }: MapSize): ChainLayout {
+export function layoutMap(
+  programme: Programme,
+  editing: Editing | undefined,
+  { width, direction, heights, withAdd }: MapSize,
+): ChainLayout {
   const drawn = drawnProgramme(programme, editing, withAdd);
   return layoutChain(drawn, {
     ...columnSizes(width, drawn.stages.length),

@@ -17,9 +17,19 @@ export class LinkActions {
     const { host } = this;
     const result = host.view.results.get(anchor);
     if (!result || host.readOnly) return;
-    const draft = this.#show({ kind: 'link', anchor, side, linkKind: 'contributes', reason: '', assumptions: [{ text: '' }], filter: '' });
+    const draft = this.#show({
+      kind: 'link',
+      anchor,
+      side,
+      linkKind: 'contributes',
+      reason: '',
+      assumptions: [{ text: '' }],
+      filter: '',
+    });
     const n = this.ends(draft).filter((end) => end.ok).length;
-    host.say(host.words(side === 'from' ? 'said.linking' : 'said.linkingTo', { label: nameOf(host, result), n }));
+    host.say(
+      host.words(side === 'from' ? 'said.linking' : 'said.linkingTo', { label: nameOf(host, result), n }),
+    );
   }
 
   /** Opens the dialog for an existing link. */
@@ -30,15 +40,27 @@ export class LinkActions {
   #draftOf(link: Link): LinkDraft {
     const { reason, assumptions } = this.#present(link);
     return {
-      kind: 'link', anchor: link.from, side: 'from', link: link.id, other: link.to, linkKind: link.kind,
-      reason, assumptions: assumptions.length > 0 ? assumptions : [{ text: '' }], filter: '',
+      kind: 'link',
+      anchor: link.from,
+      side: 'from',
+      link: link.id,
+      other: link.to,
+      linkKind: link.kind,
+      reason,
+      assumptions: assumptions.length > 0 ? assumptions : [{ text: '' }],
+      filter: '',
     };
   }
 
   /** What a link says now, in the language that is written. */
   #present(link: Link): LinkTexts {
-    const text = (written: Readonly<Record<string, string>> | undefined): string => written?.[this.host.language] ?? '';
-    return { kind: link.kind, reason: text(link.reason), assumptions: (link.assumptions ?? []).map((one) => ({ id: one.id, text: text(one.text) })) };
+    const text = (written: Readonly<Record<string, string>> | undefined): string =>
+      written?.[this.host.language] ?? '';
+    return {
+      kind: link.kind,
+      reason: text(link.reason),
+      assumptions: (link.assumptions ?? []).map((one) => ({ id: one.id, text: text(one.text) })),
+    };
   }
 
   /** Shows the dialog as it was left with Esc, or as given. */
@@ -58,14 +80,23 @@ export class LinkActions {
 
   update(draft: LinkDraft, patch: Partial<LinkDraft>): void {
     const next = { ...draft, error: undefined, ...patch };
-    const isStillOpen = next.link !== undefined || next.other === undefined || this.ends(next).some((end) => end.id === next.other && end.ok);
+    const isStillOpen =
+      next.link !== undefined ||
+      next.other === undefined ||
+      this.ends(next).some((end) => end.id === next.other && end.ok);
     this.host.setUi({ dialog: isStillOpen ? next : { ...next, other: undefined } });
   }
 
   /** Closes the dialog. Esc keeps what was written for the next time, "Cancel" drops it. */
   leave(draft: LinkDraft, keep: boolean): void {
     const { [draftKey(draft)]: _, ...others } = this.host.ui.kept;
-    this.host.setUi({ dialog: undefined, kept: keep && this.#fresh && isWritten(draft, this.#fresh) ? { ...others, [draftKey(draft)]: { ...draft, error: undefined } } : others });
+    this.host.setUi({
+      dialog: undefined,
+      kept:
+        keep && this.#fresh && isWritten(draft, this.#fresh)
+          ? { ...others, [draftKey(draft)]: { ...draft, error: undefined } }
+          : others,
+    });
     this.#focusAfter(draft);
   }
 
@@ -80,7 +111,10 @@ export class LinkActions {
       this.host.setUi({ dialog: { ...draft, error } });
       return;
     }
-    const isDone = draft.link === undefined ? this.#add(draft) : this.#change(draft.link, { ...draft, kind: draft.linkKind });
+    const isDone =
+      draft.link === undefined
+        ? this.#add(draft)
+        : this.#change(draft.link, { ...draft, kind: draft.linkKind });
     if (isDone) this.leave(draft, false);
   }
 
@@ -105,18 +139,26 @@ export class LinkActions {
     };
     const [from, to] = draft.side === 'from' ? [draft.anchor, target.id] : [target.id, draft.anchor];
     if (target.reason !== 'cycle') return host.words(`refused.${target.reason ?? 'self'}`);
-    return host.words('refused.cycle', { from: name(from), to: name(to), path: host.format.list((target.path ?? []).slice(1, -1).map(name)) });
+    return host.words('refused.cycle', {
+      from: name(from),
+      to: name(to),
+      path: host.format.list((target.path ?? []).slice(1, -1).map(name)),
+    });
   }
 
   #add(draft: LinkDraft): boolean {
     const { host } = this;
     const [from, to] = draft.side === 'from' ? [draft.anchor, draft.other!] : [draft.other!, draft.anchor];
     const id = host.createId('links');
-    const edits = addLinkEdits({ id, from, to }, { ...draft, kind: draft.linkKind }, host.language, () => host.createId('assumption'));
+    const edits = addLinkEdits({ id, from, to }, { ...draft, kind: draft.linkKind }, host.language, () =>
+      host.createId('assumption'),
+    );
     const label = (result: string): string => host.plain(host.view.results.get(result)?.result.label);
-    if (!host.commit(edits, { code: 'link.added', params: { from: label(from), to: label(to) } })) return false;
+    if (!host.commit(edits, { code: 'link.added', params: { from: label(from), to: label(to) } }))
+      return false;
     const link = host.view.links.get(id);
-    if (link) host.say(host.words(link.link.assumptions ? 'said.linked' : 'said.linkedOpen', endsOf(host, link)));
+    if (link)
+      host.say(host.words(link.link.assumptions ? 'said.linked' : 'said.linkedOpen', endsOf(host, link)));
     return true;
   }
 
@@ -137,12 +179,24 @@ export class LinkActions {
 
   remove(view: LinkView): void {
     const { host } = this;
-    if (host.readOnly || !host.commit(removeLinkEdits(host.view.programme, view.link.id), { code: 'link.removed', params: this.#params(view) })) return;
+    if (
+      host.readOnly ||
+      !host.commit(removeLinkEdits(host.view.programme, view.link.id), {
+        code: 'link.removed',
+        params: this.#params(view),
+      })
+    )
+      return;
     const text = host.words('said.linkRemoved', endsOf(host, view));
     host.setUi({ selected: view.link.from, notice: { text, canUndo: true } });
     host.say(text);
-    const next = view.from.out[view.from.out.indexOf(view) + 1] ?? view.from.out[view.from.out.indexOf(view) - 1];
-    host.focusNext(...(next ? [at.link(next.link.id)] : []), at.button(view.link.from, 'link'), at.result(view.link.from));
+    const next =
+      view.from.out[view.from.out.indexOf(view) + 1] ?? view.from.out[view.from.out.indexOf(view) - 1];
+    host.focusNext(
+      ...(next ? [at.link(next.link.id)] : []),
+      at.button(view.link.from, 'link'),
+      at.result(view.link.from),
+    );
   }
 
   /** Writes the reason, an assumption, or a new assumption, in place. */
@@ -152,7 +206,10 @@ export class LinkActions {
     const { link } = view;
     const text = kind === 'reason' ? link.reason : link.assumptions?.find((one) => one.id === id)?.text;
     const draft = text?.[host.language] ?? '';
-    host.setUi({ editing: kind === 'reason' ? { kind, link: link.id, draft } : { kind, link: link.id, id, draft }, notice: undefined });
+    host.setUi({
+      editing: kind === 'reason' ? { kind, link: link.id, draft } : { kind, link: link.id, id, draft },
+      notice: undefined,
+    });
     host.focusNext(at.editor);
   }
 
@@ -168,9 +225,12 @@ export class LinkActions {
   #texts(link: Link, editing: TextEditing): LinkTexts {
     const present = this.#present(link);
     if (editing.kind === 'reason') return { ...present, reason: editing.draft };
-    const assumptions = editing.id === undefined
-      ? [...present.assumptions, { text: editing.draft }]
-      : present.assumptions.map((one) => (one.id === editing.id ? { id: one.id, text: editing.draft } : one));
+    const assumptions =
+      editing.id === undefined
+        ? [...present.assumptions, { text: editing.draft }]
+        : present.assumptions.map((one) =>
+            one.id === editing.id ? { id: one.id, text: editing.draft } : one,
+          );
     return { ...present, assumptions };
   }
 }

@@ -8,19 +8,28 @@ type Keys = Pick<ChainContext, 'direction' | 'view' | 'readOnly' | 'results' | '
 /** Card that has the focus. */
 function cardOf(event: KeyboardEvent): string | undefined {
   const target = event.composedPath()[0];
-  return target instanceof HTMLElement && target.classList.contains('card') ? (target.closest<HTMLElement>('[data-result]')?.dataset['result'] ?? undefined) : undefined;
+  return target instanceof HTMLElement && target.classList.contains('card')
+    ? (target.closest<HTMLElement>('[data-result]')?.dataset['result'] ?? undefined)
+    : undefined;
 }
 
 /** Arrows are visual: towards the impact is right, or left in a right-to-left page. */
 function stepOf(key: string, isCommand: boolean, direction: 'ltr' | 'rtl'): Step | undefined {
   switch (key) {
-    case 'ArrowRight': return direction === 'ltr' ? 'forward' : 'back';
-    case 'ArrowLeft': return direction === 'ltr' ? 'back' : 'forward';
-    case 'ArrowUp': return 'up';
-    case 'ArrowDown': return 'down';
-    case 'Home': return isCommand ? 'chain-first' : 'first';
-    case 'End': return isCommand ? 'chain-last' : 'last';
-    default: return undefined;
+    case 'ArrowRight':
+      return direction === 'ltr' ? 'forward' : 'back';
+    case 'ArrowLeft':
+      return direction === 'ltr' ? 'back' : 'forward';
+    case 'ArrowUp':
+      return 'up';
+    case 'ArrowDown':
+      return 'down';
+    case 'Home':
+      return isCommand ? 'chain-first' : 'first';
+    case 'End':
+      return isCommand ? 'chain-last' : 'last';
+    default:
+      return undefined;
   }
 }
 
@@ -56,7 +65,8 @@ export function onMapKeydown(c: ChainContext, event: KeyboardEvent): void {
   const id = cardOf(event);
   if (id === undefined || isTyping(event) || event.defaultPrevented) return;
   const key = shortcutKey(event);
-  const isDone = navigate(c, id, key, event) || (!c.readOnly && edit(c, id, key, event)) || toLinks(c, id, key, event);
+  const isDone =
+    navigate(c, id, key, event) || (!c.readOnly && edit(c, id, key, event)) || toLinks(c, id, key, event);
   if (isDone) event.preventDefault();
 }
 

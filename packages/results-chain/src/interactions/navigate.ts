@@ -5,19 +5,27 @@ export type Step = 'forward' | 'back' | 'up' | 'down' | 'first' | 'last' | 'chai
 
 /** Linked card in the nearest stage that way, the nearest row first. */
 function linked(result: ResultView, forward: boolean): string | undefined {
-  const ends = forward ? result.out.map((link: LinkView) => link.to) : result.in.map((link: LinkView) => link.from);
-  const ahead = ends.filter((end) => (forward ? end.stageIndex > result.stageIndex : end.stageIndex < result.stageIndex));
-  const distance = (end: ResultView): number => Math.abs(end.stageIndex - result.stageIndex) * 1000 + Math.abs(end.row - result.row);
+  const ends = forward
+    ? result.out.map((link: LinkView) => link.to)
+    : result.in.map((link: LinkView) => link.from);
+  const ahead = ends.filter((end) =>
+    forward ? end.stageIndex > result.stageIndex : end.stageIndex < result.stageIndex,
+  );
+  const distance = (end: ResultView): number =>
+    Math.abs(end.stageIndex - result.stageIndex) * 1000 + Math.abs(end.row - result.row);
   return ahead.toSorted((a, b) => distance(a) - distance(b))[0]?.result.id;
 }
 
 function sameRow(view: ChainView, result: ResultView, forward: boolean): string | undefined {
-  const ahead = forward ? view.stages.slice(result.stageIndex + 1) : view.stages.slice(0, result.stageIndex).reverse();
+  const ahead = forward
+    ? view.stages.slice(result.stageIndex + 1)
+    : view.stages.slice(0, result.stageIndex).reverse();
   const { results } = ahead.find((stage) => stage.results.length > 0) ?? { results: [] };
   return results[Math.min(result.row, results.length - 1)]?.result.id;
 }
 
-const filled = (view: ChainView): readonly StageView[] => view.stages.filter((stage) => stage.results.length > 0);
+const filled = (view: ChainView): readonly StageView[] =>
+  view.stages.filter((stage) => stage.results.length > 0);
 
 /** Id of the card a step leads to; undefined where there is none. */
 export function neighbour(view: ChainView, id: string, step: Step): string | undefined {

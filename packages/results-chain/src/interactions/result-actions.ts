@@ -4,7 +4,14 @@ import { at, type ChainHost } from '../results-chain.context.js';
 import type { Editing, MoveDraft } from '../results-chain.session.js';
 import { actText, nameOf, quoted, stageName } from '../results-chain.speech.js';
 import type { ResultView } from '../results-chain.view.js';
-import { addLinkEdits, addResultEdits, backwardsLink, deleteResultEdits, moveEdits, renameEdits } from './edits.js';
+import {
+  addLinkEdits,
+  addResultEdits,
+  backwardsLink,
+  deleteResultEdits,
+  moveEdits,
+  renameEdits,
+} from './edits.js';
 import { heir, neighbour, type Step } from './navigate.js';
 
 type Writing<K extends Editing['kind']> = Extract<Editing, { kind: K }>;
@@ -35,7 +42,13 @@ export class ResultActions {
   /** Offers a result in the next stage that this one leads to. */
   startNext(id: string, forward = true): void {
     const stage = this.nextStage(id, forward);
-    if (stage) this.#write({ kind: 'add', stage: stage.id, ...(forward ? { linkFrom: id } : { linkTo: id }), draft: '' });
+    if (stage)
+      this.#write({
+        kind: 'add',
+        stage: stage.id,
+        ...(forward ? { linkFrom: id } : { linkTo: id }),
+        draft: '',
+      });
   }
 
   nextStage(id: string, forward = true): Stage | undefined {
@@ -68,12 +81,14 @@ export class ResultActions {
     const { selected } = this.host.ui;
     const card = selected === undefined ? [] : [at.result(selected)];
     switch (editing.kind) {
-      case 'rename': return [at.result(editing.id)];
+      case 'rename':
+        return [at.result(editing.id)];
       case 'add': {
         const near = editing.linkFrom ?? editing.linkTo;
         return [...(near === undefined ? [] : [at.result(near)]), at.add(editing.stage), ...card];
       }
-      default: return [at.link(editing.link), ...card];
+      default:
+        return [at.link(editing.link), ...card];
     }
   }
 
@@ -122,19 +137,39 @@ export class ResultActions {
     const { host } = this;
     const { programme } = host.view;
     const { linkFrom, linkTo } = editing;
-    const ends = linkFrom !== undefined ? { from: linkFrom, to: id } : linkTo !== undefined ? { from: id, to: linkTo } : undefined;
+    const ends =
+      linkFrom !== undefined
+        ? { from: linkFrom, to: id }
+        : linkTo !== undefined
+          ? { from: id, to: linkTo }
+          : undefined;
     const texts = { kind: 'contributes', reason: '', assumptions: [] } as const;
     const edits = [
-      ...(programme.stages.length === 0 ? this.#standardStages().map((stage) => putEdit('stages', stage)) : []),
-      ...addResultEdits(programme, { id, stage: editing.stage, after: editing.after, label: { [host.language]: label } }),
-      ...(ends ? addLinkEdits({ id: host.createId('links'), ...ends }, texts, host.language, () => host.createId('assumption')) : []),
+      ...(programme.stages.length === 0
+        ? this.#standardStages().map((stage) => putEdit('stages', stage))
+        : []),
+      ...addResultEdits(programme, {
+        id,
+        stage: editing.stage,
+        after: editing.after,
+        label: { [host.language]: label },
+      }),
+      ...(ends
+        ? addLinkEdits({ id: host.createId('links'), ...ends }, texts, host.language, () =>
+            host.createId('assumption'),
+          )
+        : []),
     ];
     return host.commit(edits, { code: 'result.added', params: { label } });
   }
 
   #standardStages(): Stage[] {
     const { host } = this;
-    return STANDARD_STAGES.map(({ level }) => ({ id: level, level, name: { [host.common.tag]: host.common(`level.${level}`) } }));
+    return STANDARD_STAGES.map(({ level }) => ({
+      id: level,
+      level,
+      name: { [host.common.tag]: host.common(`level.${level}`) },
+    }));
   }
 
   #sayAdded(added: ResultView, editing: Writing<'add'>): void {
@@ -144,7 +179,8 @@ export class ResultActions {
     host.say(host.words('said.added', { label, stage: stageName(host, added), i: added.row + 1, n }));
     const near = host.view.results.get(editing.linkFrom ?? editing.linkTo ?? '');
     if (!near) return;
-    const [from, to] = editing.linkFrom !== undefined ? [nameOf(host, near), label] : [label, nameOf(host, near)];
+    const [from, to] =
+      editing.linkFrom !== undefined ? [nameOf(host, near), label] : [label, nameOf(host, near)];
     host.say(host.words('said.linkedOpen', { from, to }));
   }
 
@@ -179,7 +215,12 @@ export class ResultActions {
   shiftStage(id: string, by: -1 | 1): void {
     const stage = this.nextStage(id, by > 0);
     if (!stage) return;
-    const refusal = this.#move(id, stage.id, resultsOfStage(this.host.view.programme, stage.id).at(-1)?.id ?? '', 'result.moved');
+    const refusal = this.#move(
+      id,
+      stage.id,
+      resultsOfStage(this.host.view.programme, stage.id).at(-1)?.id ?? '',
+      'result.moved',
+    );
     if (refusal === undefined) {
       this.host.focusNext(at.result(id));
       return;
@@ -192,13 +233,22 @@ export class ResultActions {
     const result = this.host.view.results.get(id);
     if (!result || this.host.readOnly) return;
     const present = resultsOfStage(this.host.view.programme, result.stage.id);
-    this.host.setUi({ selected: id, notice: undefined, dialog: { kind: 'move', id, stage: result.stage.id, after: present[result.row - 1]?.id ?? '' } });
+    this.host.setUi({
+      selected: id,
+      notice: undefined,
+      dialog: { kind: 'move', id, stage: result.stage.id, after: present[result.row - 1]?.id ?? '' },
+    });
   }
 
   updateMove(draft: MoveDraft, patch: Partial<MoveDraft>): void {
     const stage = patch.stage ?? draft.stage;
-    const last = resultsOfStage(this.host.view.programme, stage).filter((one) => one.id !== draft.id).at(-1)?.id ?? '';
-    this.host.setUi({ dialog: { ...draft, error: undefined, ...(stage === draft.stage ? {} : { after: last }), ...patch } });
+    const last =
+      resultsOfStage(this.host.view.programme, stage)
+        .filter((one) => one.id !== draft.id)
+        .at(-1)?.id ?? '';
+    this.host.setUi({
+      dialog: { ...draft, error: undefined, ...(stage === draft.stage ? {} : { after: last }), ...patch },
+    });
   }
 
   saveMove(draft: MoveDraft): void {
@@ -213,27 +263,41 @@ export class ResultActions {
   /** Closes the dialog; the focus returns to the button that opened it. */
   closeDialog(id: string | undefined, opener: string): void {
     this.host.setUi({ dialog: undefined });
-    this.host.focusNext(...(id === undefined ? [] : [at.button(id, opener), at.result(id)]), `[data-do="${opener}"]`);
+    this.host.focusNext(
+      ...(id === undefined ? [] : [at.button(id, opener), at.result(id)]),
+      `[data-do="${opener}"]`,
+    );
   }
 
   /** Moves and tells; answers the refusal in words, or undefined when it was done. */
-  #move(id: string, stage: string, after: string, code: 'result.moved' | 'result.reordered'): string | undefined {
+  #move(
+    id: string,
+    stage: string,
+    after: string,
+    code: 'result.moved' | 'result.reordered',
+  ): string | undefined {
     const { host } = this;
     const { programme } = host.view;
     const back = host.readOnly ? undefined : backwardsLink(programme, id, stage);
     const link = back && host.view.links.get(back.id);
     const isMoving = host.view.results.get(id)?.stage.id !== stage;
-    if (link && isMoving) return host.words('moveDialog.backwards', { from: nameOf(host, link.from), to: nameOf(host, link.to) });
+    if (link && isMoving)
+      return host.words('moveDialog.backwards', { from: nameOf(host, link.from), to: nameOf(host, link.to) });
     const label = host.plain(host.view.results.get(id)?.result.label);
     const edits = moveEdits(programme, id, stage, after);
     if (edits.length === 0 || !host.commit(edits, { code, params: { label } })) return undefined;
     const moved = host.view.results.get(id);
     if (!moved) return undefined;
     host.setUi({ selected: id });
-    host.say(host.words('said.moved', {
-      label: quoted(host, label), stage: stageName(host, moved), i: moved.row + 1,
-      n: host.view.stages[moved.stageIndex]?.results.length ?? 1, k: moved.out.length + moved.in.length,
-    }));
+    host.say(
+      host.words('said.moved', {
+        label: quoted(host, label),
+        stage: stageName(host, moved),
+        i: moved.row + 1,
+        n: host.view.stages[moved.stageIndex]?.results.length ?? 1,
+        k: moved.out.length + moved.in.length,
+      }),
+    );
     return undefined;
   }
 
@@ -249,7 +313,11 @@ export class ResultActions {
     }
     const id = change.edits.map(resultOf).find((one) => one !== undefined && host.view.results.has(one));
     if (id !== undefined) host.setUi({ selected: id });
-    host.say(host.common(which === 'undo' ? 'undo.done' : 'redo.done', { act: actText(host, change.act ?? 'other') }));
+    host.say(
+      host.common(which === 'undo' ? 'undo.done' : 'redo.done', {
+        act: actText(host, change.act ?? 'other'),
+      }),
+    );
   }
 }
 

@@ -1,5 +1,12 @@
 /** Which results a link may have at its other end, and why not the others. */
-import { linkTargets, pathsFrom, wouldCycle, type Link, type LinkTarget, type Programme } from '@careframe/core';
+import {
+  linkTargets,
+  pathsFrom,
+  wouldCycle,
+  type Link,
+  type LinkTarget,
+  type Programme,
+} from '@careframe/core';
 
 /** Causes that may lead to `to`: `linkTargets` seen from the other end. */
 function linkCauses(programme: Programme, to: string): readonly LinkTarget[] {
@@ -17,16 +24,26 @@ function linkCauses(programme: Programme, to: string): readonly LinkTarget[] {
 }
 
 /** Every result as the other end of a link of this kind. A feedback link may run back and close a circle. */
-export function otherEnds(programme: Programme, anchor: string, side: 'from' | 'to', kind: Link['kind']): readonly LinkTarget[] {
+export function otherEnds(
+  programme: Programme,
+  anchor: string,
+  side: 'from' | 'to',
+  kind: Link['kind'],
+): readonly LinkTarget[] {
   const targets = side === 'from' ? linkTargets(programme, anchor) : linkCauses(programme, anchor);
   if (kind !== 'feedback') return targets;
-  return targets.map((target) => (target.reason === 'cycle' || target.reason === 'backwards' ? { id: target.id, ok: true } : target));
+  return targets.map((target) =>
+    target.reason === 'cycle' || target.reason === 'backwards' ? { id: target.id, ok: true } : target,
+  );
 }
 
 /** Why an existing feedback link cannot become a causal one; undefined when it can. */
 export function causalRefusal(programme: Programme, link: Link): LinkTarget | undefined {
   const path = wouldCycle(programme, link.from, link.to);
   if (path) return { id: link.to, ok: false, reason: 'cycle', path };
-  const column = (id: string): number => programme.stages.findIndex((stage) => stage.id === programme.results.find((result) => result.id === id)?.stage);
+  const column = (id: string): number =>
+    programme.stages.findIndex(
+      (stage) => stage.id === programme.results.find((result) => result.id === id)?.stage,
+    );
   return column(link.to) < column(link.from) ? { id: link.to, ok: false, reason: 'backwards' } : undefined;
 }

@@ -20,17 +20,25 @@ function about(c: ChainContext, editing: Editing): { label: string; other: Local
   const { view, words } = c;
   if (editing.kind === 'rename') {
     const result = view.results.get(editing.id);
-    return { label: words('editor.rename', { label: result ? nameOf(c, result) : '' }), other: result?.result.label };
+    return {
+      label: words('editor.rename', { label: result ? nameOf(c, result) : '' }),
+      other: result?.result.label,
+    };
   }
   if (editing.kind === 'add') {
     const near = view.results.get(editing.linkFrom ?? '');
     const stage = view.stages.find((one) => one.stage.id === editing.stage);
-    const label = near ? words('editor.next', { label: nameOf(c, near) }) : words('editor.new', { stage: stage ? stageName(c, stage) : c.common('level.impact') });
+    const label = near
+      ? words('editor.next', { label: nameOf(c, near) })
+      : words('editor.new', { stage: stage ? stageName(c, stage) : c.common('level.impact') });
     return { label, other: undefined };
   }
   const link = view.links.get(editing.link);
   const ends = link ? endsOf(c, link) : {};
-  const other = editing.kind === 'reason' ? link?.link.reason : link?.link.assumptions?.find((one) => one.id === editing.id)?.text;
+  const other =
+    editing.kind === 'reason'
+      ? link?.link.reason
+      : link?.link.assumptions?.find((one) => one.id === editing.id)?.text;
   return { label: words(editing.kind === 'reason' ? 'editor.reason' : 'editor.assumption', ends), other };
 }
 
@@ -59,15 +67,37 @@ const keepFocus = (event: Event): void => event.preventDefault();
 export function editorTemplate(c: ChainContext, editing: Editing): TemplateResult {
   const { label, other } = about(c, editing);
   const shown = editing.draft === '' && other ? c.plain(other) : '';
-  return html`${keyed(editing, html`<div class="editor" @focusout=${(event: FocusEvent) => onFocusout(c, editing, event)}>
-    <textarea data-editor rows="2" aria-label=${label} aria-describedby="editor-keys" placeholder=${shown || label}
-      lang=${c.language} dir=${directionOf(c.language)} .value=${live(editing.draft)}
-      @input=${(event: InputEvent) => { editing.draft = (event.target as HTMLTextAreaElement).value; }}
-      @keydown=${(event: KeyboardEvent) => onKeydown(c, editing, event)}></textarea>
-    <div class="editor-buttons">
-      <button type="button" class="primary" @pointerdown=${keepFocus} @click=${() => finish(c, editing, 'button')}>${c.common('action.save')}</button>
-      <button type="button" @pointerdown=${keepFocus} @click=${() => c.results.cancel(editing)}>${c.common('action.cancel')}</button>
-      <span id="editor-keys" class="quiet keys-hint">${c.words('editor.keys')}</span>
-    </div>
-  </div>`)}${nothing}`;
+  return html`${keyed(
+    editing,
+    html`<div class="editor" @focusout=${(event: FocusEvent) => onFocusout(c, editing, event)}>
+      <textarea
+        data-editor
+        rows="2"
+        aria-label=${label}
+        aria-describedby="editor-keys"
+        placeholder=${shown || label}
+        lang=${c.language}
+        dir=${directionOf(c.language)}
+        .value=${live(editing.draft)}
+        @input=${(event: InputEvent) => {
+          editing.draft = (event.target as HTMLTextAreaElement).value;
+        }}
+        @keydown=${(event: KeyboardEvent) => onKeydown(c, editing, event)}
+      ></textarea>
+      <div class="editor-buttons">
+        <button
+          type="button"
+          class="primary"
+          @pointerdown=${keepFocus}
+          @click=${() => finish(c, editing, 'button')}
+        >
+          ${c.common('action.save')}
+        </button>
+        <button type="button" @pointerdown=${keepFocus} @click=${() => c.results.cancel(editing)}>
+          ${c.common('action.cancel')}
+        </button>
+        <span id="editor-keys" class="quiet keys-hint">${c.words('editor.keys')}</span>
+      </div>
+    </div>`,
+  )}${nothing}`;
 }

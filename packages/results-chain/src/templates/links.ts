@@ -11,7 +11,12 @@ import { actionButton, diamond, subheading } from './parts.js';
 
 function isWriting(c: ChainContext, view: LinkView, kind: 'reason' | 'assumption', id?: string): boolean {
   const { editing } = c.ui;
-  return editing !== undefined && editing.kind === kind && editing.link === view.link.id && (editing.kind !== 'assumption' || editing.id === id);
+  return (
+    editing !== undefined &&
+    editing.kind === kind &&
+    editing.link === view.link.id &&
+    (editing.kind !== 'assumption' || editing.id === id)
+  );
 }
 
 interface Text {
@@ -24,12 +29,20 @@ interface Text {
 function textRow(c: ChainContext, view: LinkView, { kind, id, text }: Text): TemplateResult | typeof nothing {
   const word = c.words(kind);
   const mark = kind === 'assumption' && view.number !== undefined ? diamond(c, view.number) : nothing;
-  if (isWriting(c, view, kind, id)) return html`<div class="why" data-why=${kind}><span class="why-word">${mark}${word}</span>${editorTemplate(c, c.ui.editing!)}</div>`;
+  if (isWriting(c, view, kind, id))
+    return html`<div class="why" data-why=${kind}>
+      <span class="why-word">${mark}${word}</span>${editorTemplate(c, c.ui.editing!)}
+    </div>`;
   if (!text) return nothing;
   const shown = c.readOnly
     ? html`<span class="why-text">${c.text(text)}</span>`
-    : html`<button type="button" class="why-text" @click=${() => c.links.startText(view, kind, id)}><span class="visually-hidden">${c.common('action.edit')}: ${word}: </span>${c.text(text)}${icon('edit')}</button>`;
-  return html`<div class="why" data-why=${kind} data-id=${id ?? nothing}><span class="why-word">${mark}${word}</span>${shown}</div>`;
+    : html`<button type="button" class="why-text" @click=${() => c.links.startText(view, kind, id)}>
+        <span class="visually-hidden">${c.common('action.edit')}: ${word}: </span
+        >${c.text(text)}${icon('edit')}
+      </button>`;
+  return html`<div class="why" data-why=${kind} data-id=${id ?? nothing}>
+    <span class="why-word">${mark}${word}</span>${shown}
+  </div>`;
 }
 
 /** What is still missing; more assumptions are added in the dialog. */
@@ -57,7 +70,9 @@ function linkItem(c: ChainContext, view: LinkView): TemplateResult {
   const { link } = view;
   return html`<li class="link" data-link=${link.id}>
     <div class="link-line">
-      ${icon('link')}<span class="link-to">${c.text(view.to.result.label)}${link.kind === 'contributes' ? nothing : html` <span class="chip">${c.words(`kind.${link.kind}`)}</span>`}</span>
+      ${icon('link')}<span class="link-to"
+        >${c.text(view.to.result.label)}${link.kind === 'contributes' ? nothing : html` <span class="chip">${c.words(`kind.${link.kind}`)}</span>`}</span
+      >
       ${linkActions(c, view)}
     </div>
     ${textRow(c, view, { kind: 'reason', text: link.reason })}
@@ -68,10 +83,20 @@ function linkItem(c: ChainContext, view: LinkView): TemplateResult {
 }
 
 /** "Leads to" with all its links; a sentence when there are none. */
-export function linksTemplate(c: ChainContext, result: ResultView, level: number): TemplateResult | typeof nothing {
+export function linksTemplate(
+  c: ChainContext,
+  result: ResultView,
+  level: number,
+): TemplateResult | typeof nothing {
   if (result.out.length === 0) return nothing;
   return html`<div class="leads">
     ${subheading(c, level, c.words('leadsTo'), { class: 'leads-title' })}
-    <ul role="list">${repeat(result.out, (view) => view.link.id, (view) => linkItem(c, view))}</ul>
+    <ul role="list">
+      ${repeat(
+        result.out,
+        (view) => view.link.id,
+        (view) => linkItem(c, view),
+      )}
+    </ul>
   </div>`;
 }

@@ -8,8 +8,21 @@ import { problemsAt, type ResultView } from '../results-chain.view.js';
 type Glyph = Parameters<typeof icon>[0];
 
 /** A heading some levels under the widget's own. */
-export function subheading(c: ChainContext, below: number, text: TemplateResult | string, attributes: { id?: string; class?: string } = {}): TemplateResult {
-  return html`<div role="heading" aria-level=${c.headingLevel + below} id=${attributes.id ?? nothing} class=${attributes.class ?? nothing} tabindex="-1">${text}</div>`;
+export function subheading(
+  c: ChainContext,
+  below: number,
+  text: TemplateResult | string,
+  attributes: { id?: string; class?: string } = {},
+): TemplateResult {
+  return html`<div
+    role="heading"
+    aria-level=${c.headingLevel + below}
+    id=${attributes.id ?? nothing}
+    class=${attributes.class ?? nothing}
+    tabindex="-1"
+  >
+    ${text}
+  </div>`;
 }
 
 /** Indicators (where a result should have some) and problems. */
@@ -17,7 +30,11 @@ export function chips(c: ChainContext, result: ResultView): TemplateResult | typ
   const problems = problemsAt(result);
   const isMeasured = result.indicators > 0 || ['output', 'outcome', 'impact'].includes(result.stage.level);
   if (!isMeasured && problems === 0) return nothing;
-  const worst = [...result.problems, ...result.out.flatMap((link) => link.problems)].some((problem) => problem.severity === 'must') ? 'must' : 'should';
+  const worst = [...result.problems, ...result.out.flatMap((link) => link.problems)].some(
+    (problem) => problem.severity === 'must',
+  )
+    ? 'must'
+    : 'should';
   return html`<span class="chips">
     ${isMeasured ? html`<span class="chip">${icon('measure')}${c.words('chip.indicators', { n: result.indicators })}</span>` : nothing}
     ${problems > 0 ? html`<span class="chip chip-problem" data-severity=${worst}>${severityIcon(worst)}<span aria-hidden="true">${c.format.number(problems)}</span><span class="visually-hidden">${c.words('chip.problems', { n: problems })}</span></span>` : nothing}
@@ -26,7 +43,8 @@ export function chips(c: ChainContext, result: ResultView): TemplateResult | typ
 
 /** A small numbered diamond, as it sits on the link. */
 export function diamond(c: ChainContext, n: number): TemplateResult {
-  return html`<svg class="diamond" viewBox="0 0 26 26" aria-hidden="true">${diamondShape(c, n, 13, 13)}</svg><span class="visually-hidden">${c.format.number(n)}</span>`;
+  return html`<svg class="diamond" viewBox="0 0 26 26" aria-hidden="true">${diamondShape(c, n, 13, 13)}</svg
+    ><span class="visually-hidden">${c.format.number(n)}</span>`;
 }
 
 export function diamondShape(c: ChainContext, n: number, x: number, y: number): SVGTemplateResult {
@@ -34,14 +52,35 @@ export function diamondShape(c: ChainContext, n: number, x: number, y: number): 
 }
 
 /** A button about one thing; its name tells which one. */
-export function actionButton(c: ChainContext, name: string, glyph: Glyph, word: string, of: ResultView | string, act: () => void, options: { iconOnly?: boolean; isMain?: boolean; danger?: boolean } = {}): TemplateResult {
+export function actionButton(
+  c: ChainContext,
+  name: string,
+  glyph: Glyph,
+  word: string,
+  of: ResultView | string,
+  act: () => void,
+  options: { iconOnly?: boolean; isMain?: boolean; danger?: boolean } = {},
+): TemplateResult {
   const label = `${word}: ${typeof of === 'string' ? of : nameOf(c, of)}`;
-  return html`<button type="button" class="action${options.iconOnly ? ' icon-only' : ''}${options.danger ? ' danger' : ''}" data-do=${name} ?data-focus=${options.isMain === true}
-    aria-label=${label} title=${options.iconOnly ? word : nothing} @click=${act}>${icon(glyph)}${options.iconOnly ? nothing : html`<span>${word}</span>`}</button>`;
+  return html`<button
+    type="button"
+    class="action${options.iconOnly ? ' icon-only' : ''}${options.danger ? ' danger' : ''}"
+    data-do=${name}
+    ?data-focus=${options.isMain === true}
+    aria-label=${label}
+    title=${options.iconOnly ? word : nothing}
+    @click=${act}
+  >
+    ${icon(glyph)}${options.iconOnly ? nothing : html`<span>${word}</span>`}
+  </button>`;
 }
 
 /** What can be done with a result, the same in list and map. */
-export function resultActions(c: ChainContext, result: ResultView, options: { withNext: boolean; editIsMain: boolean }): TemplateResult {
+export function resultActions(
+  c: ChainContext,
+  result: ResultView,
+  options: { withNext: boolean; editIsMain: boolean },
+): TemplateResult {
   const { id } = result.result;
   const { words, common } = c;
   const siblings = c.view.stages[result.stageIndex]?.results.length ?? 1;

@@ -9,7 +9,8 @@ export interface LinkWords {
   readonly kind?: 'contributes' | 'required' | 'feedback';
 }
 
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** Drives a `<care-results-chain>` as a person would. Ids are those of the document. */
 export class ResultsChainPage {
@@ -36,7 +37,9 @@ export class ResultsChainPage {
 
   /** Ids of the results of a stage, in reading order. */
   resultsOf(stage: string): string[] {
-    return [...this.root.querySelectorAll<HTMLElement>(`[data-stage="${stage}"] li[data-result]`)].map((item) => item.dataset['result']!);
+    return [...this.root.querySelectorAll<HTMLElement>(`[data-stage="${stage}"] li[data-result]`)].map(
+      (item) => item.dataset['result']!,
+    );
   }
 
   /** Text of a result as it stands on the page. */
@@ -45,7 +48,8 @@ export class ResultsChainPage {
   }
 
   get selected(): string | undefined {
-    return this.root.querySelector<HTMLElement>('[data-selected], [data-result]:has(.card[aria-current])')?.dataset['result'];
+    return this.root.querySelector<HTMLElement>('[data-selected], [data-result]:has(.card[aria-current])')
+      ?.dataset['result'];
   }
 
   /** Id of the result whose card or item has the focus. */
@@ -86,7 +90,8 @@ export class ResultsChainPage {
   }
 
   async editLink(id: string, about: LinkWords): Promise<void> {
-    if (!this.root.querySelector(`[data-link="${id}"]`)) await this.select(this.element.currentProgramme!.links.find((link) => link.id === id)!.from);
+    if (!this.root.querySelector(`[data-link="${id}"]`))
+      await this.select(this.element.currentProgramme!.links.find((link) => link.id === id)!.from);
     await this.press(`[data-link="${id}"] [data-do="edit-link"]`);
     if (about.kind) await this.choose('#link-kind', about.kind);
     await this.#write(about);
@@ -113,7 +118,9 @@ export class ResultsChainPage {
 
   /** Ids of the links that start at a result and are shown in words. */
   linksOf(id: string): string[] {
-    return [...this.root.querySelectorAll<HTMLElement>(`[data-result="${id}"] [data-link]`)].map((item) => item.dataset['link']!);
+    return [...this.root.querySelectorAll<HTMLElement>(`[data-result="${id}"] [data-link]`)].map(
+      (item) => item.dataset['link']!,
+    );
   }
 
   async remove(id: string): Promise<void> {
@@ -179,7 +186,8 @@ export class ResultsChainPage {
 
   /** What was said last, politely and assertively. */
   get said(): { polite: string; assertive: string } {
-    const say = (which: string): string => words(this.root.querySelector(`[data-live="${which}"]`)).replaceAll('\u200B', '');
+    const say = (which: string): string =>
+      words(this.root.querySelector(`[data-live="${which}"]`)).replaceAll('\u200B', '');
     return { polite: say('polite'), assertive: say('assertive') };
   }
 
@@ -216,7 +224,9 @@ export class ResultsChainPage {
   }
 
   async #key(key: string): Promise<void> {
-    this.root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+    this.root.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
     await this.settle();
   }
 }

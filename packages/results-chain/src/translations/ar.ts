@@ -3,17 +3,71 @@ import type { Format, Translation } from '@careframe/i18n';
 import type { CardParts, en } from './en.js';
 
 /** Arabic counts: one and two have words of their own, 3 to 10 take the plural, from 11 on the singular again. */
-interface Forms { readonly none: string; readonly one: string; readonly two: string; readonly few: string; readonly many: string; readonly other: string }
+interface Forms {
+  readonly none: string;
+  readonly one: string;
+  readonly two: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
 
 const counted = (n: number, f: Format, { none, one, two, few, many, other }: Forms): string => {
   const figure = f.number(n);
-  return f.plural(n, { zero: none, one, two, few: `${figure} ${few}`, many: `${figure} ${many}`, other: `${figure} ${other}` });
+  return f.plural(n, {
+    zero: none,
+    one,
+    two,
+    few: `${figure} ${few}`,
+    many: `${figure} ${many}`,
+    other: `${figure} ${other}`,
+  });
 };
-const links = (n: number, f: Format): string => counted(n, f, { none: 'لا روابط', one: 'رابط واحد', two: 'رابطان', few: 'روابط', many: 'رابطًا', other: 'رابط' });
-const assumptions = (n: number, f: Format): string => counted(n, f, { none: 'لا افتراضات', one: 'افتراض واحد', two: 'افتراضان', few: 'افتراضات', many: 'افتراضًا', other: 'افتراض' });
-const indicators = (n: number, f: Format): string => counted(n, f, { none: 'لا مؤشرات', one: 'مؤشر واحد', two: 'مؤشران', few: 'مؤشرات', many: 'مؤشرًا', other: 'مؤشر' });
-const toCheck = (n: number, f: Format): string => counted(n, f, { none: 'لا شيء بحاجة إلى نظر', one: 'أمر واحد بحاجة إلى نظر', two: 'أمران بحاجة إلى نظر', few: 'أمور بحاجة إلى نظر', many: 'أمرًا بحاجة إلى نظر', other: 'أمر بحاجة إلى نظر' });
-const results = (n: number, f: Format): string => counted(n, f, { none: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' });
+const links = (n: number, f: Format): string =>
+  counted(n, f, {
+    none: 'لا روابط',
+    one: 'رابط واحد',
+    two: 'رابطان',
+    few: 'روابط',
+    many: 'رابطًا',
+    other: 'رابط',
+  });
+const assumptions = (n: number, f: Format): string =>
+  counted(n, f, {
+    none: 'لا افتراضات',
+    one: 'افتراض واحد',
+    two: 'افتراضان',
+    few: 'افتراضات',
+    many: 'افتراضًا',
+    other: 'افتراض',
+  });
+const indicators = (n: number, f: Format): string =>
+  counted(n, f, {
+    none: 'لا مؤشرات',
+    one: 'مؤشر واحد',
+    two: 'مؤشران',
+    few: 'مؤشرات',
+    many: 'مؤشرًا',
+    other: 'مؤشر',
+  });
+const toCheck = (n: number, f: Format): string =>
+  counted(n, f, {
+    none: 'لا شيء بحاجة إلى نظر',
+    one: 'أمر واحد بحاجة إلى نظر',
+    two: 'أمران بحاجة إلى نظر',
+    few: 'أمور بحاجة إلى نظر',
+    many: 'أمرًا بحاجة إلى نظر',
+    other: 'أمر بحاجة إلى نظر',
+  });
+const results = (n: number, f: Format): string =>
+  counted(n, f, {
+    none: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: 'نتائج',
+    many: 'نتيجة',
+    other: 'نتيجة',
+  });
 
 export default {
   title: 'سلسلة النتائج',
@@ -57,10 +111,10 @@ export default {
   'editor.assumption': 'ما الذي يجب أن يتحقق أيضًا ليؤدي {from} إلى {to}',
   'editor.keys': 'مفتاح Enter يحفظ، وEsc يلغي.',
 
-  'leadsTo': 'يؤدي إلى',
+  leadsTo: 'يؤدي إلى',
   'leadsTo.none': 'لا يؤدي إلى شيء بعد.',
-  'reason': 'السبب',
-  'assumption': 'الافتراض',
+  reason: 'السبب',
+  assumption: 'الافتراض',
   'kind.label': 'نوع الرابط',
   'kind.contributes': 'يسهم',
   'kind.required': 'ضروري',
@@ -96,7 +150,8 @@ export default {
   'moveDialog.after': 'الموضع',
   'moveDialog.first': 'الأول في المرحلة',
   'moveDialog.afterOne': 'بعد {label}',
-  'moveDialog.backwards': 'لا يمكن نقل النتيجة إلى هناك، لأن هذا الرابط سيشير إلى الوراء: {from} ← {to}. احذف الرابط أولًا، أو اختر مرحلة أخرى.',
+  'moveDialog.backwards':
+    'لا يمكن نقل النتيجة إلى هناك، لأن هذا الرابط سيشير إلى الوراء: {from} ← {to}. احذف الرابط أولًا، أو اختر مرحلة أخرى.',
 
   'said.added': 'أُضيف {label} إلى {stage}، {i} من {n}.',
   'said.renamed': 'النص الآن {label}.',
@@ -104,23 +159,29 @@ export default {
   'said.linkedOpen': '{from} يؤدي الآن إلى {to}. لم يُكتب الافتراض بعد، ويضاف من «تعديل الرابط».',
   'said.linkChanged': 'عُدّل الرابط من {from} إلى {to}.',
   'said.linkRemoved': '{from} لم يعد يؤدي إلى {to}. المفتاحان Ctrl+Z يعيدان الرابط.',
-  'said.moved': ({ label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number }, f: Format) =>
-    `نُقل ${label} إلى ${stage}، ${f.number(i)} من ${f.number(n)}، وبقي: ${links(k, f)}.`,
+  'said.moved': (
+    { label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number },
+    f: Format,
+  ) => `نُقل ${label} إلى ${stage}، ${f.number(i)} من ${f.number(n)}، وبقي: ${links(k, f)}.`,
   'said.deleted': ({ label, k, x }: { label: string; k: number; x: number }, f: Format) =>
     `حُذف ${label}${k > 0 ? ` ومعه ${links(k, f)}` : ''}. المفتاحان Ctrl+Z يعيدان ما حُذف.${x > 0 ? ` بقي بلا نتيجة: ${indicators(x, f)}.` : ''}`,
-  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) => `الربط من ${label}. ما يمكن اختياره: ${results(n, f)}. مفتاح Escape يلغي.`,
-  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) => `اختيار ما يؤدي إلى ${label}. ما يمكن اختياره: ${results(n, f)}. مفتاح Escape يلغي.`,
+  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `الربط من ${label}. ما يمكن اختياره: ${results(n, f)}. مفتاح Escape يلغي.`,
+  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `اختيار ما يؤدي إلى ${label}. ما يمكن اختياره: ${results(n, f)}. مفتاح Escape يلغي.`,
   'said.nothingUndo': 'لا يوجد ما يمكن التراجع عنه.',
   'said.nothingRedo': 'لا يوجد ما يمكن إعادة تنفيذه.',
   'said.refused': 'لم يُنفّذ التغيير: هذه الصفحة لا تسمح به.',
 
-  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) => [
-    `${f.number(i)} من ${f.number(n)}.`,
-    leads > 0 ? `يؤدي إلى ${f.number(leads)}: ${leadsTo}.` : 'لا يؤدي إلى شيء بعد.',
-    comes > 0 ? `يأتي من ${f.number(comes)}: ${comesFrom}.` : 'لا شيء يؤدي إليه.',
-    `${assumptions(counts.assumptions, f)}، ${indicators(counts.indicators, f)}، ${toCheck(counts.problems, f)}.`,
-  ].join(' '),
-  'card.more': ({ names, n }: { names: string; n: number }, f: Format) => `${names} و${f.number(n)} غيرها، اضغط E`,
+  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) =>
+    [
+      `${f.number(i)} من ${f.number(n)}.`,
+      leads > 0 ? `يؤدي إلى ${f.number(leads)}: ${leadsTo}.` : 'لا يؤدي إلى شيء بعد.',
+      comes > 0 ? `يأتي من ${f.number(comes)}: ${comesFrom}.` : 'لا شيء يؤدي إليه.',
+      `${assumptions(counts.assumptions, f)}، ${indicators(counts.indicators, f)}، ${toCheck(counts.problems, f)}.`,
+    ].join(' '),
+  'card.more': ({ names, n }: { names: string; n: number }, f: Format) =>
+    `${names} و${f.number(n)} غيرها، اضغط E`,
 
   'act.result.added': 'إضافة {label}',
   'act.result.renamed': 'تعديل {label}',

@@ -2,7 +2,8 @@
 import type { Format, Translation } from '@careframe/i18n';
 import type { CardParts, en } from './en.js';
 
-const counted = (n: number, f: Format, one: string, other: string): string => `${f.number(n)} ${f.plural(n, { one, other })}`;
+const counted = (n: number, f: Format, one: string, other: string): string =>
+  `${f.number(n)} ${f.plural(n, { one, other })}`;
 const links = (n: number, f: Format): string => counted(n, f, 'връзка', 'връзки');
 const assumptions = (n: number, f: Format): string => counted(n, f, 'допускане', 'допускания');
 const indicators = (n: number, f: Format): string => counted(n, f, 'индикатор', 'индикатора');
@@ -50,10 +51,10 @@ export default {
   'editor.assumption': 'Какво още трябва да е вярно, за да доведе {from} до {to}',
   'editor.keys': 'Enter запазва, Esc отказва.',
 
-  'leadsTo': 'Води до',
+  leadsTo: 'Води до',
   'leadsTo.none': 'Още не води до нищо.',
-  'reason': 'Причина',
-  'assumption': 'Допускане',
+  reason: 'Причина',
+  assumption: 'Допускане',
   'kind.label': 'Вид на връзката',
   'kind.contributes': 'Допринася',
   'kind.required': 'Необходимо',
@@ -89,31 +90,39 @@ export default {
   'moveDialog.after': 'Място',
   'moveDialog.first': 'Първи в етапа',
   'moveDialog.afterOne': 'След {label}',
-  'moveDialog.backwards': 'Резултатът не може да се премести там, защото тази връзка би сочила назад: {from} → {to}. Първо премахнете връзката или изберете друг етап.',
+  'moveDialog.backwards':
+    'Резултатът не може да се премести там, защото тази връзка би сочила назад: {from} → {to}. Първо премахнете връзката или изберете друг етап.',
 
   'said.added': '{label} е добавено към {stage}, {i} от {n}.',
   'said.renamed': 'Текстът вече е {label}.',
   'said.linked': '{from} вече води до {to}.',
-  'said.linkedOpen': '{from} вече води до {to}. Допускането още не е написано; добавя се с „Редактиране на връзката“.',
+  'said.linkedOpen':
+    '{from} вече води до {to}. Допускането още не е написано; добавя се с „Редактиране на връзката“.',
   'said.linkChanged': 'Връзката от {from} до {to} е променена.',
   'said.linkRemoved': '{from} вече не води до {to}. Ctrl+Z връща връзката.',
-  'said.moved': ({ label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number }, f: Format) =>
-    `${label} е преместено в ${stage}, ${f.number(i)} от ${f.number(n)}; запазени: ${links(k, f)}.`,
+  'said.moved': (
+    { label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number },
+    f: Format,
+  ) => `${label} е преместено в ${stage}, ${f.number(i)} от ${f.number(n)}; запазени: ${links(k, f)}.`,
   'said.deleted': ({ label, k, x }: { label: string; k: number; x: number }, f: Format) =>
     `Изтрито е ${label}${k > 0 ? ` и ${links(k, f)}` : ''}. Ctrl+Z ги връща.${x > 0 ? ` Без резултат остават: ${indicators(x, f)}.` : ''}`,
-  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) => `Свързване от ${label}. Могат да се изберат ${counted(n, f, 'резултат', 'резултата')}. Escape отказва.`,
-  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) => `Избор на това, което води до ${label}. Могат да се изберат ${counted(n, f, 'резултат', 'резултата')}. Escape отказва.`,
+  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `Свързване от ${label}. Могат да се изберат ${counted(n, f, 'резултат', 'резултата')}. Escape отказва.`,
+  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `Избор на това, което води до ${label}. Могат да се изберат ${counted(n, f, 'резултат', 'резултата')}. Escape отказва.`,
   'said.nothingUndo': 'Няма какво да се отмени.',
   'said.nothingRedo': 'Няма какво да се повтори.',
   'said.refused': 'Промяната не е направена: тази страница не я разрешава.',
 
-  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) => [
-    `${f.number(i)} от ${f.number(n)}.`,
-    leads > 0 ? `Води до ${f.number(leads)}: ${leadsTo}.` : 'Още не води до нищо.',
-    comes > 0 ? `Идва от ${f.number(comes)}: ${comesFrom}.` : 'Нищо не води до него.',
-    `${assumptions(counts.assumptions, f)}, ${indicators(counts.indicators, f)}, ${toCheck(counts.problems, f)}.`,
-  ].join(' '),
-  'card.more': ({ names, n }: { names: string; n: number }, f: Format) => `${names} и още ${f.number(n)}, натиснете E`,
+  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) =>
+    [
+      `${f.number(i)} от ${f.number(n)}.`,
+      leads > 0 ? `Води до ${f.number(leads)}: ${leadsTo}.` : 'Още не води до нищо.',
+      comes > 0 ? `Идва от ${f.number(comes)}: ${comesFrom}.` : 'Нищо не води до него.',
+      `${assumptions(counts.assumptions, f)}, ${indicators(counts.indicators, f)}, ${toCheck(counts.problems, f)}.`,
+    ].join(' '),
+  'card.more': ({ names, n }: { names: string; n: number }, f: Format) =>
+    `${names} и още ${f.number(n)}, натиснете E`,
 
   'act.result.added': 'добавяне на {label}',
   'act.result.renamed': 'редактиране на {label}',

@@ -47,10 +47,10 @@ export default {
   'editor.assumption': 'دەبێت چی تریش ڕاست بێت تا {from} بگاتە {to}',
   'editor.keys': 'Enter پاشەکەوتی دەکات، Esc هەڵیدەوەشێنێتەوە.',
 
-  'leadsTo': 'دەگاتە',
+  leadsTo: 'دەگاتە',
   'leadsTo.none': 'هێشتا ناگاتە هیچ شتێک.',
-  'reason': 'هۆکار',
-  'assumption': 'گریمانە',
+  reason: 'هۆکار',
+  assumption: 'گریمانە',
   'kind.label': 'جۆری پەیوەندی',
   'kind.contributes': 'بەشدارە',
   'kind.required': 'پێویستە',
@@ -86,31 +86,40 @@ export default {
   'moveDialog.after': 'شوێن',
   'moveDialog.first': 'یەکەم لە قۆناغەکەدا',
   'moveDialog.afterOne': 'دوای {label}',
-  'moveDialog.backwards': 'ئەنجامەکە ناتوانرێت بگوازرێتەوە بۆ ئەوێ، چونکە ئەم پەیوەندییە بەرەو دوا دەبێت: {from} ← {to}. سەرەتا پەیوەندییەکە لابە، یان قۆناغێکی تر هەڵبژێرە.',
+  'moveDialog.backwards':
+    'ئەنجامەکە ناتوانرێت بگوازرێتەوە بۆ ئەوێ، چونکە ئەم پەیوەندییە بەرەو دوا دەبێت: {from} ← {to}. سەرەتا پەیوەندییەکە لابە، یان قۆناغێکی تر هەڵبژێرە.',
 
   'said.added': '{label} زیاد کرا بۆ {stage}، {i} لە {n}.',
   'said.renamed': 'دەقەکە ئێستا {label}ـە.',
   'said.linked': '{from} ئێستا دەگاتە {to}.',
-  'said.linkedOpen': '{from} ئێستا دەگاتە {to}. گریمانەکە هێشتا نەنووسراوە؛ بە «دەستکاریی پەیوەندی» زیاد دەکرێت.',
+  'said.linkedOpen':
+    '{from} ئێستا دەگاتە {to}. گریمانەکە هێشتا نەنووسراوە؛ بە «دەستکاریی پەیوەندی» زیاد دەکرێت.',
   'said.linkChanged': 'پەیوەندی لە {from} بۆ {to} گۆڕدرا.',
   'said.linkRemoved': '{from} چیتر ناگاتە {to}. Ctrl+Z پەیوەندییەکە دەگەڕێنێتەوە.',
-  'said.moved': ({ label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number }, f: Format) =>
+  'said.moved': (
+    { label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number },
+    f: Format,
+  ) =>
     `${label} گوازرایەوە بۆ ${stage}، ${f.number(i)} لە ${f.number(n)}؛ ${counted(k, f, 'پەیوەندی')} مایەوە.`,
   'said.deleted': ({ label, k, x }: { label: string; k: number; x: number }, f: Format) =>
     `${label}${k > 0 ? ` و ${counted(k, f, 'پەیوەندی')}` : ''} سڕایەوە. Ctrl+Z دەیگەڕێنێتەوە.${x > 0 ? ` ${counted(x, f, 'نیشاندەر')} بەبێ ئەنجام مایەوە.` : ''}`,
-  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) => `بەستنەوە لە ${label}. دەتوانرێت ${counted(n, f, 'ئەنجام')} هەڵبژێردرێت. Escape هەڵیدەوەشێنێتەوە.`,
-  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) => `هەڵبژاردنی ئەوەی دەگاتە ${label}. دەتوانرێت ${counted(n, f, 'ئەنجام')} هەڵبژێردرێت. Escape هەڵیدەوەشێنێتەوە.`,
+  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `بەستنەوە لە ${label}. دەتوانرێت ${counted(n, f, 'ئەنجام')} هەڵبژێردرێت. Escape هەڵیدەوەشێنێتەوە.`,
+  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `هەڵبژاردنی ئەوەی دەگاتە ${label}. دەتوانرێت ${counted(n, f, 'ئەنجام')} هەڵبژێردرێت. Escape هەڵیدەوەشێنێتەوە.`,
   'said.nothingUndo': 'هیچ شتێک نییە بگەڕێندرێتەوە.',
   'said.nothingRedo': 'هیچ شتێک نییە دووبارە ئەنجام بدرێتەوە.',
   'said.refused': 'گۆڕانکارییەکە نەکرا: ئەم پەڕەیە ڕێگەی پێ نادات.',
 
-  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) => [
-    `${f.number(i)} لە ${f.number(n)}.`,
-    leads > 0 ? `دەگاتە ${f.number(leads)}: ${leadsTo}.` : 'هێشتا ناگاتە هیچ شتێک.',
-    comes > 0 ? `لە ${f.number(comes)} ەوە دێت: ${comesFrom}.` : 'هیچ شتێک ناگاتە ئەو.',
-    `${counted(counts.assumptions, f, 'گریمانە')}، ${counted(counts.indicators, f, 'نیشاندەر')}، ${counted(counts.problems, f, 'شت بۆ سەیرکردن')}.`,
-  ].join(' '),
-  'card.more': ({ names, n }: { names: string; n: number }, f: Format) => `${names} و ${f.number(n)}ی تر، E دابگرە`,
+  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) =>
+    [
+      `${f.number(i)} لە ${f.number(n)}.`,
+      leads > 0 ? `دەگاتە ${f.number(leads)}: ${leadsTo}.` : 'هێشتا ناگاتە هیچ شتێک.',
+      comes > 0 ? `لە ${f.number(comes)} ەوە دێت: ${comesFrom}.` : 'هیچ شتێک ناگاتە ئەو.',
+      `${counted(counts.assumptions, f, 'گریمانە')}، ${counted(counts.indicators, f, 'نیشاندەر')}، ${counted(counts.problems, f, 'شت بۆ سەیرکردن')}.`,
+    ].join(' '),
+  'card.more': ({ names, n }: { names: string; n: number }, f: Format) =>
+    `${names} و ${f.number(n)}ی تر، E دابگرە`,
 
   'act.result.added': 'زیادکردنی {label}',
   'act.result.renamed': 'دەستکاریی {label}',

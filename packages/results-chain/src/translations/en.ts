@@ -21,7 +21,8 @@ export interface CardParts {
 
 type Count = { readonly n: number };
 
-const counted = (n: number, f: Format, one: string, other: string): string => `${f.number(n)} ${n === 1 ? one : other}`;
+const counted = (n: number, f: Format, one: string, other: string): string =>
+  `${f.number(n)} ${n === 1 ? one : other}`;
 
 export const en = {
   title: 'Results chain',
@@ -65,10 +66,10 @@ export const en = {
   'editor.assumption': 'What must also be true, so that {from} leads to {to}',
   'editor.keys': 'Enter saves, Esc cancels.',
 
-  'leadsTo': 'Leads to',
+  leadsTo: 'Leads to',
   'leadsTo.none': 'Leads to nothing yet.',
-  'reason': 'Reason',
-  'assumption': 'Assumption',
+  reason: 'Reason',
+  assumption: 'Assumption',
   'kind.label': 'Kind of link',
   'kind.contributes': 'Contributes',
   'kind.required': 'Required',
@@ -95,7 +96,8 @@ export const en = {
 
   'refused.self': 'A result cannot lead to itself.',
   'refused.exists': 'This link is there already.',
-  'refused.backwards': 'It stands in an earlier stage. Choose “Feedback” as the kind of link to link back to it.',
+  'refused.backwards':
+    'It stands in an earlier stage. Choose “Feedback” as the kind of link to link back to it.',
   'refused.cycle': ({ from, to, path }: { from: string; to: string; path: string }) =>
     `${to} already leads to ${from}${path && ` through ${path}`}. This link would make a circle. Choose “Feedback” as the kind of link instead.`,
 
@@ -104,7 +106,8 @@ export const en = {
   'moveDialog.after': 'Place',
   'moveDialog.first': 'First in the stage',
   'moveDialog.afterOne': 'After {label}',
-  'moveDialog.backwards': 'The result cannot move there, because this link would point back: {from} → {to}. Remove the link first, or choose another stage.',
+  'moveDialog.backwards':
+    'The result cannot move there, because this link would point back: {from} → {to}. Remove the link first, or choose another stage.',
 
   'said.added': '{label} was added to {stage}, {i} of {n}.',
   'said.renamed': 'The text is now {label}.',
@@ -112,23 +115,33 @@ export const en = {
   'said.linkedOpen': '{from} now leads to {to}. The assumption is not written yet; “Edit link” adds it.',
   'said.linkChanged': 'The link from {from} to {to} was changed.',
   'said.linkRemoved': '{from} no longer leads to {to}. Ctrl+Z brings the link back.',
-  'said.moved': ({ label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number }, f: Format) =>
+  'said.moved': (
+    { label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number },
+    f: Format,
+  ) =>
     `${label} moved to ${stage}, ${f.number(i)} of ${f.number(n)}; ${counted(k, f, 'link', 'links')} kept.`,
   'said.deleted': ({ label, k, x }: { label: string; k: number; x: number }, f: Format) =>
     `Deleted ${label}${k > 0 ? ` and ${counted(k, f, 'link', 'links')}` : ''}. Ctrl+Z brings ${k > 0 ? 'them' : 'it'} back.${x > 0 ? ` ${counted(x, f, 'indicator is', 'indicators are')} kept without a result.` : ''}`,
-  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) => `Linking from ${label}. ${counted(n, f, 'result', 'results')} can be chosen. Escape cancels.`,
-  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) => `Choosing what leads to ${label}. ${counted(n, f, 'result', 'results')} can be chosen. Escape cancels.`,
+  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `Linking from ${label}. ${counted(n, f, 'result', 'results')} can be chosen. Escape cancels.`,
+  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `Choosing what leads to ${label}. ${counted(n, f, 'result', 'results')} can be chosen. Escape cancels.`,
   'said.nothingUndo': 'There is nothing to undo.',
   'said.nothingRedo': 'There is nothing to redo.',
   'said.refused': 'The change was not made: this page does not allow it.',
 
-  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, assumptions, indicators, problems }: CardParts, f: Format) => [
-    `${f.number(i)} of ${f.number(n)}.`,
-    leads > 0 ? `Leads to ${f.number(leads)}: ${leadsTo}.` : 'Leads to nothing yet.',
-    comes > 0 ? `Comes from ${f.number(comes)}: ${comesFrom}.` : 'Nothing leads to it.',
-    `${counted(assumptions, f, 'assumption', 'assumptions')}, ${counted(indicators, f, 'indicator', 'indicators')}, ${counted(problems, f, 'thing to look at', 'things to look at')}.`,
-  ].join(' '),
-  'card.more': ({ names, n }: { names: string; n: number }, f: Format) => `${names} and ${f.number(n)} more, press E`,
+  'card.about': (
+    { i, n, leads, leadsTo, comes, comesFrom, assumptions, indicators, problems }: CardParts,
+    f: Format,
+  ) =>
+    [
+      `${f.number(i)} of ${f.number(n)}.`,
+      leads > 0 ? `Leads to ${f.number(leads)}: ${leadsTo}.` : 'Leads to nothing yet.',
+      comes > 0 ? `Comes from ${f.number(comes)}: ${comesFrom}.` : 'Nothing leads to it.',
+      `${counted(assumptions, f, 'assumption', 'assumptions')}, ${counted(indicators, f, 'indicator', 'indicators')}, ${counted(problems, f, 'thing to look at', 'things to look at')}.`,
+    ].join(' '),
+  'card.more': ({ names, n }: { names: string; n: number }, f: Format) =>
+    `${names} and ${f.number(n)} more, press E`,
 
   // After "Undo: " and "Undone: ".
   'act.result.added': 'Add {label}',

@@ -2,7 +2,8 @@
 import type { Format, Translation } from '@careframe/i18n';
 import type { CardParts, en } from './en.js';
 
-const counted = (n: number, f: Format, one: string, few: string, many: string): string => `${f.number(n)} ${f.plural(n, { one, few, many, other: few })}`;
+const counted = (n: number, f: Format, one: string, few: string, many: string): string =>
+  `${f.number(n)} ${f.plural(n, { one, few, many, other: few })}`;
 const links = (n: number, f: Format): string => counted(n, f, 'связь', 'связи', 'связей');
 const assumptions = (n: number, f: Format): string => counted(n, f, 'допущение', 'допущения', 'допущений');
 const indicators = (n: number, f: Format): string => counted(n, f, 'индикатор', 'индикатора', 'индикаторов');
@@ -51,10 +52,10 @@ export default {
   'editor.assumption': 'Что ещё должно быть верно, чтобы {from} привело к {to}',
   'editor.keys': 'Enter сохраняет, Esc отменяет.',
 
-  'leadsTo': 'Ведёт к',
+  leadsTo: 'Ведёт к',
   'leadsTo.none': 'Пока ни к чему не ведёт.',
-  'reason': 'Причина',
-  'assumption': 'Допущение',
+  reason: 'Причина',
+  assumption: 'Допущение',
   'kind.label': 'Вид связи',
   'kind.contributes': 'Способствует',
   'kind.required': 'Необходимо',
@@ -90,31 +91,39 @@ export default {
   'moveDialog.after': 'Место',
   'moveDialog.first': 'Первым на этапе',
   'moveDialog.afterOne': 'После {label}',
-  'moveDialog.backwards': 'Результат нельзя переместить туда, потому что эта связь пойдёт назад: {from} → {to}. Сначала удалите связь или выберите другой этап.',
+  'moveDialog.backwards':
+    'Результат нельзя переместить туда, потому что эта связь пойдёт назад: {from} → {to}. Сначала удалите связь или выберите другой этап.',
 
   'said.added': 'Добавлено: {label}, {stage}, {i} из {n}.',
   'said.renamed': 'Теперь текст: {label}.',
   'said.linked': '{from} теперь ведёт к {to}.',
-  'said.linkedOpen': '{from} теперь ведёт к {to}. Допущение пока не написано; его добавляет «Изменить связь».',
+  'said.linkedOpen':
+    '{from} теперь ведёт к {to}. Допущение пока не написано; его добавляет «Изменить связь».',
   'said.linkChanged': 'Связь от {from} к {to} изменена.',
   'said.linkRemoved': '{from} больше не ведёт к {to}. Ctrl+Z вернёт связь.',
-  'said.moved': ({ label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number }, f: Format) =>
-    `Перемещено: ${label}, ${stage}, ${f.number(i)} из ${f.number(n)}; сохранено: ${links(k, f)}.`,
+  'said.moved': (
+    { label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number },
+    f: Format,
+  ) => `Перемещено: ${label}, ${stage}, ${f.number(i)} из ${f.number(n)}; сохранено: ${links(k, f)}.`,
   'said.deleted': ({ label, k, x }: { label: string; k: number; x: number }, f: Format) =>
     `Удалено: ${label}${k > 0 ? ` и ${links(k, f)}` : ''}. Ctrl+Z вернёт.${x > 0 ? ` Без результата осталось: ${indicators(x, f)}.` : ''}`,
-  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) => `Связывание от ${label}. Можно выбрать: ${results(n, f)}. Escape отменяет.`,
-  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) => `Выбор того, что ведёт к ${label}. Можно выбрать: ${results(n, f)}. Escape отменяет.`,
+  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `Связывание от ${label}. Можно выбрать: ${results(n, f)}. Escape отменяет.`,
+  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `Выбор того, что ведёт к ${label}. Можно выбрать: ${results(n, f)}. Escape отменяет.`,
   'said.nothingUndo': 'Отменять нечего.',
   'said.nothingRedo': 'Повторять нечего.',
   'said.refused': 'Изменение не сделано: эта страница его не разрешает.',
 
-  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) => [
-    `${f.number(i)} из ${f.number(n)}.`,
-    leads > 0 ? `Ведёт к ${f.number(leads)}: ${leadsTo}.` : 'Пока ни к чему не ведёт.',
-    comes > 0 ? `Происходит из ${f.number(comes)}: ${comesFrom}.` : 'Ничто не ведёт сюда.',
-    `${assumptions(counts.assumptions, f)}, ${indicators(counts.indicators, f)}, ${toCheck(counts.problems, f)}.`,
-  ].join(' '),
-  'card.more': ({ names, n }: { names: string; n: number }, f: Format) => `${names} и ещё ${f.number(n)}, нажмите E`,
+  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) =>
+    [
+      `${f.number(i)} из ${f.number(n)}.`,
+      leads > 0 ? `Ведёт к ${f.number(leads)}: ${leadsTo}.` : 'Пока ни к чему не ведёт.',
+      comes > 0 ? `Происходит из ${f.number(comes)}: ${comesFrom}.` : 'Ничто не ведёт сюда.',
+      `${assumptions(counts.assumptions, f)}, ${indicators(counts.indicators, f)}, ${toCheck(counts.problems, f)}.`,
+    ].join(' '),
+  'card.more': ({ names, n }: { names: string; n: number }, f: Format) =>
+    `${names} и ещё ${f.number(n)}, нажмите E`,
 
   'act.result.added': 'добавить {label}',
   'act.result.renamed': 'изменить {label}',

@@ -47,10 +47,10 @@ export default {
   'editor.assumption': '{from} şuňa getirmegi üçin ýene näme dogry bolmaly: {to}',
   'editor.keys': 'Enter saklaýar, Esc ýatyrýar.',
 
-  'leadsTo': 'Şuňa getirýär',
+  leadsTo: 'Şuňa getirýär',
   'leadsTo.none': 'Entek hiç zada getirmeýär.',
-  'reason': 'Sebäp',
-  'assumption': 'Çaklama',
+  reason: 'Sebäp',
+  assumption: 'Çaklama',
   'kind.label': 'Baglanyşygyň görnüşi',
   'kind.contributes': 'Ýardam edýär',
   'kind.required': 'Zerur',
@@ -86,31 +86,40 @@ export default {
   'moveDialog.after': 'Ýeri',
   'moveDialog.first': 'Tapgyrda birinji',
   'moveDialog.afterOne': '{label} yzyndan',
-  'moveDialog.backwards': 'Netijäni ol ýere süýşürip bolmaýar, sebäbi şu baglanyşyk yza gider: {from} → {to}. Ilki baglanyşygy aýyryň ýa-da başga tapgyr saýlaň.',
+  'moveDialog.backwards':
+    'Netijäni ol ýere süýşürip bolmaýar, sebäbi şu baglanyşyk yza gider: {from} → {to}. Ilki baglanyşygy aýyryň ýa-da başga tapgyr saýlaň.',
 
   'said.added': '{label} goşuldy: {stage}, {n} sanydan {i}.',
   'said.renamed': 'Tekst indi {label}.',
   'said.linked': '{from} indi şuňa getirýär: {to}.',
-  'said.linkedOpen': '{from} indi şuňa getirýär: {to}. Çaklama entek ýazylmady; ony «Baglanyşygy üýtget» goşýar.',
+  'said.linkedOpen':
+    '{from} indi şuňa getirýär: {to}. Çaklama entek ýazylmady; ony «Baglanyşygy üýtget» goşýar.',
   'said.linkChanged': 'Baglanyşyk üýtgedildi: {from} → {to}.',
   'said.linkRemoved': '{from} indi şuňa getirmeýär: {to}. Ctrl+Z baglanyşygy yzyna getirýär.',
-  'said.moved': ({ label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number }, f: Format) =>
+  'said.moved': (
+    { label, stage, i, n, k }: { label: string; stage: string; i: number; n: number; k: number },
+    f: Format,
+  ) =>
     `${label} süýşürildi: ${stage}, ${f.number(n)} sanydan ${f.number(i)}; ${counted(k, f, 'baglanyşyk')} saklandy.`,
   'said.deleted': ({ label, k, x }: { label: string; k: number; x: number }, f: Format) =>
     `${label}${k > 0 ? ` we ${counted(k, f, 'baglanyşyk')}` : ''} pozuldy. Ctrl+Z yzyna getirýär.${x > 0 ? ` ${counted(x, f, 'görkeziji')} netijesiz galdy.` : ''}`,
-  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) => `${label} baglanýar. ${counted(n, f, 'netije')} saýlap bolýar. Escape ýatyrýar.`,
-  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) => `${label} netijesine getirýän zat saýlanýar. ${counted(n, f, 'netije')} saýlap bolýar. Escape ýatyrýar.`,
+  'said.linking': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `${label} baglanýar. ${counted(n, f, 'netije')} saýlap bolýar. Escape ýatyrýar.`,
+  'said.linkingTo': ({ label, n }: { label: string; n: number }, f: Format) =>
+    `${label} netijesine getirýän zat saýlanýar. ${counted(n, f, 'netije')} saýlap bolýar. Escape ýatyrýar.`,
   'said.nothingUndo': 'Yzyna alar ýaly zat ýok.',
   'said.nothingRedo': 'Gaýtalar ýaly zat ýok.',
   'said.refused': 'Üýtgeşme edilmedi: bu sahypa oňa rugsat bermeýär.',
 
-  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) => [
-    `${f.number(n)} sanydan ${f.number(i)}.`,
-    leads > 0 ? `${f.number(leads)} zada getirýär: ${leadsTo}.` : 'Entek hiç zada getirmeýär.',
-    comes > 0 ? `${f.number(comes)} zatdan gelip çykýar: ${comesFrom}.` : 'Oňa hiç zat getirmeýär.',
-    `${counted(counts.assumptions, f, 'çaklama')}, ${counted(counts.indicators, f, 'görkeziji')}, ${counted(counts.problems, f, 'seredilmeli zat')}.`,
-  ].join(' '),
-  'card.more': ({ names, n }: { names: string; n: number }, f: Format) => `${names} we ýene ${f.number(n)}, E basyň`,
+  'card.about': ({ i, n, leads, leadsTo, comes, comesFrom, ...counts }: CardParts, f: Format) =>
+    [
+      `${f.number(n)} sanydan ${f.number(i)}.`,
+      leads > 0 ? `${f.number(leads)} zada getirýär: ${leadsTo}.` : 'Entek hiç zada getirmeýär.',
+      comes > 0 ? `${f.number(comes)} zatdan gelip çykýar: ${comesFrom}.` : 'Oňa hiç zat getirmeýär.',
+      `${counted(counts.assumptions, f, 'çaklama')}, ${counted(counts.indicators, f, 'görkeziji')}, ${counted(counts.problems, f, 'seredilmeli zat')}.`,
+    ].join(' '),
+  'card.more': ({ names, n }: { names: string; n: number }, f: Format) =>
+    `${names} we ýene ${f.number(n)}, E basyň`,
 
   'act.result.added': '{label} goşmak',
   'act.result.renamed': '{label} üýtgetmek',

@@ -11,7 +11,9 @@ const digits = ['0123456789', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
 
 /** Value of a digit key in any of the three digit systems, or undefined. */
 export function digitOf(key: string): number | undefined {
-  const found = digits.map((system) => (key.length === 1 ? system.indexOf(key) : -1)).find((index) => index >= 0);
+  const found = digits
+    .map((system) => (key.length === 1 ? system.indexOf(key) : -1))
+    .find((index) => index >= 0);
   return found;
 }
 
@@ -21,7 +23,9 @@ export function surveyKey(event: KeyboardEvent, keys: SurveyKeys): boolean {
     keys.turn(event.shiftKey ? -1 : 1);
     return true;
   }
-  const group = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset['moment'] !== undefined);
+  const group = event
+    .composedPath()
+    .find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset['moment'] !== undefined);
   if (!group || isTyping(event) || hasCommandKey(event) || event.altKey) return false;
   const { moment = '', topic = '' } = group.dataset;
   const digit = digitOf(event.key);

@@ -15,7 +15,11 @@ export interface QuestionView extends TopicView {
   readonly rejected: ReadonlyMap<string, string>;
 }
 
-export function questionTemplate(view: QuestionView, actions: QuestionActions, question: Question): TemplateResult {
+export function questionTemplate(
+  view: QuestionView,
+  actions: QuestionActions,
+  question: Question,
+): TemplateResult {
   switch (question.kind) {
     case 'choice':
     case 'multiple':
@@ -35,21 +39,53 @@ function optionsTemplate(view: QuestionView, actions: QuestionActions, question:
   const given = view.session.answers[question.id];
   const chosen: readonly unknown[] = Array.isArray(given) ? given : [given];
   const choose = (id: string, on: boolean): void =>
-    actions.answer(question.id, several ? (question.options ?? []).map((option) => option.id).filter((option) => (option === id ? on : chosen.includes(option))) : id);
-  return html`<fieldset class="question" part="question" data-question=${question.id} ?disabled=${view.disabled}>
+    actions.answer(
+      question.id,
+      several
+        ? (question.options ?? [])
+            .map((option) => option.id)
+            .filter((option) => (option === id ? on : chosen.includes(option)))
+        : id,
+    );
+  return html`<fieldset
+    class="question"
+    part="question"
+    data-question=${question.id}
+    ?disabled=${view.disabled}
+  >
     <legend>${view.text(question.text)}</legend>
-    <div class="options">${(question.options ?? []).map((option) => html`<label>
-      <input type=${several ? 'checkbox' : 'radio'} name="q-${question.id}" value=${option.id} .checked=${live(chosen.includes(option.id))}
-        @change=${(event: Event) => choose(option.id, (event.target as HTMLInputElement).checked)} /><span>${view.text(option.label)}</span></label>`)}</div>
+    <div class="options">
+      ${(question.options ?? []).map(
+        (option) =>
+          html`<label>
+            <input
+              type=${several ? 'checkbox' : 'radio'}
+              name="q-${question.id}"
+              value=${option.id}
+              .checked=${live(chosen.includes(option.id))}
+              @change=${(event: Event) => choose(option.id, (event.target as HTMLInputElement).checked)}
+            /><span>${view.text(option.label)}</span></label
+          >`,
+      )}
+    </div>
   </fieldset>`;
 }
 
 function textField(view: QuestionView, actions: QuestionActions, question: Question): TemplateResult {
   const limit = question.maxLength ?? 1000;
   const text = String(view.session.answers[question.id] ?? '');
-  return html`<textarea id="q-${question.id}" maxlength=${limit} dir="auto" aria-describedby="h-${question.id}" ?disabled=${view.disabled} .value=${live(text)}
-      @input=${(event: Event) => actions.answer(question.id, (event.target as HTMLTextAreaElement).value)}></textarea>
-    <p class="quiet" id="h-${question.id}">${view.words('survey.no-names')} ${view.words('survey.left', { n: limit - text.length })}</p>`;
+  return html`<textarea
+      id="q-${question.id}"
+      maxlength=${limit}
+      dir="auto"
+      aria-describedby="h-${question.id}"
+      ?disabled=${view.disabled}
+      .value=${live(text)}
+      @input=${(event: Event) => actions.answer(question.id, (event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+    <p class="quiet" id="h-${question.id}">
+      ${view.words('survey.no-names')} ${view.words('survey.left', { n: limit - text.length })}
+    </p>`;
 }
 
 function numberField(view: QuestionView, actions: QuestionActions, question: Question): TemplateResult {
@@ -63,7 +99,15 @@ function numberField(view: QuestionView, actions: QuestionActions, question: Que
     else if (parsed.kind === 'empty') actions.answer(question.id, null);
     actions.reject(question.id, parsed.kind === 'number' || parsed.kind === 'empty' ? undefined : text);
   };
-  return html`<input id="q-${question.id}" inputmode="decimal" autocomplete="off" ?disabled=${view.disabled} .value=${live(shown)} aria-invalid=${rejected === undefined ? nothing : 'true'}
-      aria-describedby=${rejected === undefined ? nothing : `e-${question.id}`} @change=${read} />
+  return html`<input
+      id="q-${question.id}"
+      inputmode="decimal"
+      autocomplete="off"
+      ?disabled=${view.disabled}
+      .value=${live(shown)}
+      aria-invalid=${rejected === undefined ? nothing : 'true'}
+      aria-describedby=${rejected === undefined ? nothing : `e-${question.id}`}
+      @change=${read}
+    />
     ${rejected === undefined ? nothing : html`<p class="field-error" id="e-${question.id}">${view.words('survey.not-number', { text: rejected, example: view.format.number(12.5) })}</p>`}`;
 }

@@ -15,12 +15,16 @@ export class TrainingSurveyPage {
   }
 
   get topicIds(): string[] {
-    return [...this.root.querySelectorAll<HTMLElement>('fieldset[data-topic]')].map((topic) => topic.dataset['topic']!);
+    return [...this.root.querySelectorAll<HTMLElement>('fieldset[data-topic]')].map(
+      (topic) => topic.dataset['topic']!,
+    );
   }
 
   /** Radio of a step, to press real keys on. */
   radio(moment: 'before' | 'now', topic: string, value: number): HTMLInputElement {
-    return this.root.querySelector<HTMLInputElement>(`[data-moment="${moment}"][data-topic="${topic}"] input[value="${value}"]`)!;
+    return this.root.querySelector<HTMLInputElement>(
+      `[data-moment="${moment}"][data-topic="${topic}"] input[value="${value}"]`,
+    )!;
   }
 
   async choose(moment: 'before' | 'now', topic: string, value: number): Promise<void> {
@@ -29,7 +33,9 @@ export class TrainingSurveyPage {
   }
 
   chosen(moment: 'before' | 'now', topic: string): number | undefined {
-    const checked = this.root.querySelector<HTMLInputElement>(`[data-moment="${moment}"][data-topic="${topic}"] input:checked`);
+    const checked = this.root.querySelector<HTMLInputElement>(
+      `[data-moment="${moment}"][data-topic="${topic}"] input:checked`,
+    );
     return checked ? Number(checked.value) : undefined;
   }
 
@@ -75,7 +81,9 @@ export class SurveyResultsPage {
 
   /** The honest sentences, in order. */
   get sentences(): string[] {
-    return [...this.root.querySelectorAll('.honest p')].map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim());
+    return [...this.root.querySelectorAll('.honest p')].map((line) =>
+      (line.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
   }
 
   /** What is read out for each topic. */
@@ -90,6 +98,8 @@ export class SurveyResultsPage {
 
   /** Cells of the table, row by row. */
   get table(): string[][] {
-    return [...this.root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
+    return [...this.root.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
   }
 }

@@ -17,7 +17,13 @@ export default {
   'survey.cleared': 'مُسحت الإجابة عن «{topic}».',
   'survey.send': 'أرسل',
   'survey.gaps': (p: { n: number }, f: Format) =>
-    f.plural(p.n, { one: 'موضوع واحد بلا إجابة بعد.', two: 'موضوعان بلا إجابة بعد.', few: `${f.number(p.n)} مواضيع بلا إجابة بعد.`, many: `${f.number(p.n)} موضوعًا بلا إجابة بعد.`, other: `${f.number(p.n)} موضوع بلا إجابة بعد.` }),
+    f.plural(p.n, {
+      one: 'موضوع واحد بلا إجابة بعد.',
+      two: 'موضوعان بلا إجابة بعد.',
+      few: `${f.number(p.n)} مواضيع بلا إجابة بعد.`,
+      many: `${f.number(p.n)} موضوعًا بلا إجابة بعد.`,
+      other: `${f.number(p.n)} موضوع بلا إجابة بعد.`,
+    }),
   'survey.gaps-first': 'اذهب إلى أولها',
   'survey.gaps-continue': 'أرسل على أي حال',
   'survey.kept': 'تبقى إجاباتك في هذه الصفحة إلى أن ترسلها.',
@@ -29,7 +35,14 @@ export default {
   'survey.privacy.named': 'بالأسماء: يستطيع المنظمون معرفة من أجاب وبماذا أجاب.',
   'survey.no-names': 'يُرجى عدم كتابة أسماء.',
   'survey.left': (p: { n: number }, f: Format) =>
-    f.plural(p.n, { zero: 'لم يبقَ أي حرف', one: 'بقي حرف واحد', two: 'بقي حرفان', few: `بقي ${f.number(p.n)} أحرف`, many: `بقي ${f.number(p.n)} حرفًا`, other: `بقي ${f.number(p.n)} حرف` }),
+    f.plural(p.n, {
+      zero: 'لم يبقَ أي حرف',
+      one: 'بقي حرف واحد',
+      two: 'بقي حرفان',
+      few: `بقي ${f.number(p.n)} أحرف`,
+      many: `بقي ${f.number(p.n)} حرفًا`,
+      other: `بقي ${f.number(p.n)} حرف`,
+    }),
   'survey.not-number': '«{text}» ليس رقمًا. مثال: {example}.',
   'survey.required': 'يُرجى الإجابة عن كل موضوع أو اختيار «لم يُتناول».',
   'survey.none-title': 'لا يوجد استبيان هنا',
@@ -37,9 +50,11 @@ export default {
   'results.title': 'استبيان التدريب: النتائج',
   'results.of': '{responded} / {enrolled}',
   'results.answered': 'أجاب {responded} من أصل {enrolled} من المشاركين ({rate%}).',
-  'results.answered-only': (p: { n: number }, f: Format) => `عدد من أجابوا: ${f.number(p.n)}؛ ولم يُذكر عدد من شاركوا.`,
+  'results.answered-only': (p: { n: number }, f: Format) =>
+    `عدد من أجابوا: ${f.number(p.n)}؛ ولم يُذكر عدد من شاركوا.`,
   'results.planned': 'شارك {enrolled}، وكان المخطط {planned} ({rate%} من المخطط).',
-  'results.look-back': (p: { n: number }, f: Format) => `تستند العبارات عن التغيّر إلى من قيّموا أنفسهم قبل التدريب والآن في الاستبيان نفسه، وعددهم ${f.number(p.n)}.`,
+  'results.look-back': (p: { n: number }, f: Format) =>
+    `تستند العبارات عن التغيّر إلى من قيّموا أنفسهم قبل التدريب والآن في الاستبيان نفسه، وعددهم ${f.number(p.n)}.`,
   'results.paired': 'تستند العبارات عن التغيّر إلى من أجابوا قبل التدريب وبعده، وعددهم {n}.',
   'results.unpaired': 'ربما أجاب أشخاص مختلفون قبل التدريب وبعده، لذلك لا يُقال شيء عن تغيّر الأفراد.',
   'results.after-only': 'لم يُسأل أحد عن الفترة السابقة للتدريب، لذلك لا يمكن لهذا الاستبيان أن يُظهر التغيّر.',
@@ -62,12 +77,19 @@ export default {
   'results.low-short': '<{under}',
   'results.hidden': 'محجوب لحماية الأشخاص',
   'results.hidden-short': 'محجوب',
-  'results.withheld': (p: { n: number; threshold: number }, f: Format) => `عدد الإجابات حتى الآن: ${f.number(p.n)}. تظهر النتائج ابتداءً من ${f.number(p.threshold)} لحماية الأشخاص.`,
+  'results.withheld': (p: { n: number; threshold: number }, f: Format) =>
+    `عدد الإجابات حتى الآن: ${f.number(p.n)}. تظهر النتائج ابتداءً من ${f.number(p.threshold)} لحماية الأشخاص.`,
   'results.nobody-title': 'لم يُجب أحد بعد',
   'results.nobody-text': 'تظهر النتائج هنا فور وصول الإجابات.',
   'results.totals-only': 'لم تُنشر سوى المجاميع، ولا توجد إجابات تُعرض موضوعًا موضوعًا.',
   'results.source': 'المصدر: {source}',
   'results.responses-bad': 'تعذّرت قراءة الإجابات.',
   'results.responses-some': (p: { n: number }, f: Format) =>
-    f.plural(p.n, { one: 'تعذّرت قراءة استبيان واحد فلم يُحتسب.', two: 'تعذّرت قراءة استبيانين فلم يُحتسبا.', few: `تعذّرت قراءة ${f.number(p.n)} استبيانات فلم تُحتسب.`, many: `تعذّرت قراءة ${f.number(p.n)} استبيانًا فلم تُحتسب.`, other: `تعذّرت قراءة ${f.number(p.n)} استبيان فلم تُحتسب.` }),
+    f.plural(p.n, {
+      one: 'تعذّرت قراءة استبيان واحد فلم يُحتسب.',
+      two: 'تعذّرت قراءة استبيانين فلم يُحتسبا.',
+      few: `تعذّرت قراءة ${f.number(p.n)} استبيانات فلم تُحتسب.`,
+      many: `تعذّرت قراءة ${f.number(p.n)} استبيانًا فلم تُحتسب.`,
+      other: `تعذّرت قراءة ${f.number(p.n)} استبيان فلم تُحتسب.`,
+    }),
 } satisfies Translation<SurveyEnglish> as Translation<SurveyEnglish>;

@@ -31,16 +31,22 @@ export default {
   'survey.not-number': '«{text}» ژمارە نییە. نموونە: {example}.',
   'survey.required': 'تکایە وەڵامی هەموو بابەتێک بدەوە، یان «باس نەکراوە» هەڵبژێرە.',
   'survey.none-title': 'لێرە ڕاپرسی نییە',
-  'survey.none-text': 'ئەم بەرنامەیە ڕاهێنانێکی تێدا نییە کە بابەتی هەبێت. دانەیەک بۆ بەڵگەنامەی بەرنامەکە زیاد بکە.',
+  'survey.none-text':
+    'ئەم بەرنامەیە ڕاهێنانێکی تێدا نییە کە بابەتی هەبێت. دانەیەک بۆ بەڵگەنامەی بەرنامەکە زیاد بکە.',
   'results.title': 'ڕاپرسیی ڕاهێنان: ئەنجامەکان',
   'results.of': '{responded} / {enrolled}',
   'results.answered': '{responded} لە {enrolled} بەشداربوو وەڵامیان داوەتەوە ({rate%}).',
-  'results.answered-only': (p: { n: number }, f: Format) => `${f.number(p.n)} کەس وەڵامیان داوەتەوە؛ ژمارەی بەشداربووان دیاری نەکراوە.`,
+  'results.answered-only': (p: { n: number }, f: Format) =>
+    `${f.number(p.n)} کەس وەڵامیان داوەتەوە؛ ژمارەی بەشداربووان دیاری نەکراوە.`,
   'results.planned': '{enrolled} کەس بەشدار بوون؛ پلان بۆ {planned} کەس بوو ({rate%}ی پلانەکە).',
-  'results.look-back': (p: { n: number }, f: Format) => `ڕستەکانی دەربارەی گۆڕان پشت بە ${f.number(p.n)} کەس دەبەستن کە لە هەمان ڕاپرسیدا خۆیان بۆ پێشتر و ئێستا هەڵسەنگاندووە.`,
-  'results.paired': 'ڕستەکانی دەربارەی گۆڕان پشت بە {n} کەس دەبەستن کە پێش و دوای ڕاهێنانەکە وەڵامیان داوەتەوە.',
-  'results.unpaired': 'ڕەنگە کەسانی جیاواز پێش و دوای ڕاهێنانەکە وەڵامیان دابێتەوە، بۆیە هیچ دەربارەی گۆڕانی تاکەکەس ناگوترێت.',
-  'results.after-only': 'لە کەس دەربارەی پێش ڕاهێنانەکە نەپرسراوە، بۆیە ئەم ڕاپرسییە ناتوانێت گۆڕان پیشان بدات.',
+  'results.look-back': (p: { n: number }, f: Format) =>
+    `ڕستەکانی دەربارەی گۆڕان پشت بە ${f.number(p.n)} کەس دەبەستن کە لە هەمان ڕاپرسیدا خۆیان بۆ پێشتر و ئێستا هەڵسەنگاندووە.`,
+  'results.paired':
+    'ڕستەکانی دەربارەی گۆڕان پشت بە {n} کەس دەبەستن کە پێش و دوای ڕاهێنانەکە وەڵامیان داوەتەوە.',
+  'results.unpaired':
+    'ڕەنگە کەسانی جیاواز پێش و دوای ڕاهێنانەکە وەڵامیان دابێتەوە، بۆیە هیچ دەربارەی گۆڕانی تاکەکەس ناگوترێت.',
+  'results.after-only':
+    'لە کەس دەربارەی پێش ڕاهێنانەکە نەپرسراوە، بۆیە ئەم ڕاپرسییە ناتوانێت گۆڕان پیشان بدات.',
   'results.bounds': (p: { silent: number; topic: string; low: number; high: number }, f: Format) =>
     `ئەگەر ئەو ${f.number(p.silent)} کەسەش بژمێردرێن کە وەڵامیان نەداوەتەوە، «باشتر بووە» بۆ «${p.topic}» لە نێوان ${f.percent(p.low)} و ${f.percent(p.high)}ی هەموو بەشداربووان دەبێت.`,
   'results.improved': 'باشتر بووە',
@@ -60,11 +66,13 @@ export default {
   'results.low-short': '<{under}',
   'results.hidden': 'شاراوەیە بۆ پاراستنی خەڵک',
   'results.hidden-short': 'شاراوە',
-  'results.withheld': (p: { n: number; threshold: number }, f: Format) => `تا ئێستا ${f.number(p.n)} وەڵام. ئەنجامەکان لە ${f.number(p.threshold)} وەڵامەوە دەردەکەون، بۆ پاراستنی خەڵک.`,
+  'results.withheld': (p: { n: number; threshold: number }, f: Format) =>
+    `تا ئێستا ${f.number(p.n)} وەڵام. ئەنجامەکان لە ${f.number(p.threshold)} وەڵامەوە دەردەکەون، بۆ پاراستنی خەڵک.`,
   'results.nobody-title': 'هێشتا کەس وەڵامی نەداوەتەوە',
   'results.nobody-text': 'هەر کە وەڵام گەیشت، ئەنجامەکان لێرە دەردەکەون.',
   'results.totals-only': 'تەنها کۆی گشتی بڵاوکراوەتەوە؛ هیچ وەڵامێک نییە بابەت بە بابەت پیشان بدرێت.',
   'results.source': 'سەرچاوە: {source}',
   'results.responses-bad': 'وەڵامەکان نەخوێنرانەوە.',
-  'results.responses-some': (p: { n: number }, f: Format) => `${f.number(p.n)} ڕاپرسی نەخوێنرایەوە و نەژمێردرا.`,
+  'results.responses-some': (p: { n: number }, f: Format) =>
+    `${f.number(p.n)} ڕاپرسی نەخوێنرایەوە و نەژمێردرا.`,
 } satisfies Translation<SurveyEnglish> as Translation<SurveyEnglish>;

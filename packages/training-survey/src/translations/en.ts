@@ -17,7 +17,10 @@ export const en = {
   'survey.cleared': 'Answer to “{topic}” cleared.',
   'survey.send': 'Send',
   'survey.gaps': (p: { n: number }, f: Format): string =>
-    f.plural(p.n, { one: `${f.number(p.n)} topic has no answer yet.`, other: `${f.number(p.n)} topics have no answer yet.` }),
+    f.plural(p.n, {
+      one: `${f.number(p.n)} topic has no answer yet.`,
+      other: `${f.number(p.n)} topics have no answer yet.`,
+    }),
   'survey.gaps-first': 'Go to the first',
   'survey.gaps-continue': 'Send anyway',
   'survey.kept': 'Your answers stay on this page until you send them.',
@@ -38,12 +41,16 @@ export const en = {
   'results.of': '{responded} / {enrolled}',
   'results.answered': '{responded} of {enrolled} participants answered ({rate%}).',
   'results.answered-only': (p: { n: number }, f: Format): string =>
-    f.plural(p.n, { one: `${f.number(p.n)} person answered; how many took part is not stated.`, other: `${f.number(p.n)} people answered; how many took part is not stated.` }),
+    f.plural(p.n, {
+      one: `${f.number(p.n)} person answered; how many took part is not stated.`,
+      other: `${f.number(p.n)} people answered; how many took part is not stated.`,
+    }),
   'results.planned': '{enrolled} took part; {planned} were planned ({rate%} of the plan).',
   'results.look-back': (p: { n: number }, f: Format): string =>
     `Statements about change use the ${f.number(p.n)} who rated themselves before and now in the same survey.`,
   'results.paired': 'Statements about change use the {n} who answered before and after.',
-  'results.unpaired': 'Different people may have answered before and after, so nothing is said about individual change.',
+  'results.unpaired':
+    'Different people may have answered before and after, so nothing is said about individual change.',
   'results.after-only': 'Nobody was asked about the time before, so this survey cannot show change.',
   'results.bounds': (p: { silent: number; topic: string; low: number; high: number }, f: Format): string =>
     `If the ${f.number(p.silent)} who did not answer were counted, “improved” for “${p.topic}” lies between ${f.percent(p.low)} and ${f.percent(p.high)} of all participants.`,
@@ -65,12 +72,16 @@ export const en = {
   'results.hidden': 'hidden to protect people',
   'results.hidden-short': 'hidden',
   'results.withheld': (p: { n: number; threshold: number }, f: Format): string =>
-    f.plural(p.n, { one: `${f.number(p.n)} answer so far.`, other: `${f.number(p.n)} answers so far.` }) + ` Results appear from ${f.number(p.threshold)}, to protect people.`,
+    f.plural(p.n, { one: `${f.number(p.n)} answer so far.`, other: `${f.number(p.n)} answers so far.` }) +
+    ` Results appear from ${f.number(p.threshold)}, to protect people.`,
   'results.nobody-title': 'Nobody has answered yet',
   'results.nobody-text': 'Results appear here as soon as answers arrive.',
   'results.totals-only': 'Only the totals were published; there are no answers to show topic by topic.',
   'results.source': 'Source: {source}',
   'results.responses-bad': 'The answers could not be read.',
   'results.responses-some': (p: { n: number }, f: Format): string =>
-    f.plural(p.n, { one: `${f.number(p.n)} response could not be read and is left out.`, other: `${f.number(p.n)} responses could not be read and are left out.` }),
+    f.plural(p.n, {
+      one: `${f.number(p.n)} response could not be read and is left out.`,
+      other: `${f.number(p.n)} responses could not be read and are left out.`,
+    }),
 } as const;

@@ -17,7 +17,12 @@ export default {
   'survey.cleared': 'Ответ по теме «{topic}» очищен.',
   'survey.send': 'Отправить',
   'survey.gaps': (p: { n: number }, f: Format) =>
-    f.plural(p.n, { one: `${f.number(p.n)} тема пока без ответа.`, few: `${f.number(p.n)} темы пока без ответа.`, many: `${f.number(p.n)} тем пока без ответа.`, other: `${f.number(p.n)} темы пока без ответа.` }),
+    f.plural(p.n, {
+      one: `${f.number(p.n)} тема пока без ответа.`,
+      few: `${f.number(p.n)} темы пока без ответа.`,
+      many: `${f.number(p.n)} тем пока без ответа.`,
+      other: `${f.number(p.n)} темы пока без ответа.`,
+    }),
   'survey.gaps-first': 'К первой',
   'survey.gaps-continue': 'Всё равно отправить',
   'survey.kept': 'Ваши ответы остаются на этой странице, пока вы их не отправите.',
@@ -25,11 +30,17 @@ export default {
   'survey.sent-text': 'Ваши ответы переданы. Страницу можно закрыть.',
   'survey.another': 'Следующий участник',
   'survey.privacy.anonymous': 'Анонимно: ваши ответы нельзя связать ни с вами, ни с другим опросом.',
-  'survey.privacy.paired': 'Без имён: ваши ответы связываются с другим вашим опросом только по вашей карточке.',
+  'survey.privacy.paired':
+    'Без имён: ваши ответы связываются с другим вашим опросом только по вашей карточке.',
   'survey.privacy.named': 'С именами: организаторы видят, кто что ответил.',
   'survey.no-names': 'Пожалуйста, не пишите имён.',
   'survey.left': (p: { n: number }, f: Format) =>
-    f.plural(p.n, { one: `Остался ${f.number(p.n)} знак`, few: `Осталось ${f.number(p.n)} знака`, many: `Осталось ${f.number(p.n)} знаков`, other: `Осталось ${f.number(p.n)} знака` }),
+    f.plural(p.n, {
+      one: `Остался ${f.number(p.n)} знак`,
+      few: `Осталось ${f.number(p.n)} знака`,
+      many: `Осталось ${f.number(p.n)} знаков`,
+      other: `Осталось ${f.number(p.n)} знака`,
+    }),
   'survey.not-number': '«{text}» — не число. Пример: {example}.',
   'survey.required': 'Пожалуйста, ответьте по каждой теме или выберите «Не рассматривали».',
   'survey.none-title': 'Здесь нет опроса',
@@ -38,12 +49,20 @@ export default {
   'results.of': '{responded} / {enrolled}',
   'results.answered': 'Ответили {responded} из {enrolled} участников ({rate%}).',
   'results.answered-only': (p: { n: number }, f: Format) =>
-    f.plural(p.n, { one: `Ответил ${f.number(p.n)} человек; сколько участвовало, не указано.`, few: `Ответили ${f.number(p.n)} человека; сколько участвовало, не указано.`, many: `Ответили ${f.number(p.n)} человек; сколько участвовало, не указано.`, other: `Ответили ${f.number(p.n)} человека; сколько участвовало, не указано.` }),
+    f.plural(p.n, {
+      one: `Ответил ${f.number(p.n)} человек; сколько участвовало, не указано.`,
+      few: `Ответили ${f.number(p.n)} человека; сколько участвовало, не указано.`,
+      many: `Ответили ${f.number(p.n)} человек; сколько участвовало, не указано.`,
+      other: `Ответили ${f.number(p.n)} человека; сколько участвовало, не указано.`,
+    }),
   'results.planned': 'Участвовали {enrolled}; по плану предполагалось {planned} ({rate%} плана).',
-  'results.look-back': (p: { n: number }, f: Format) => `Выводы об изменении сделаны по ответам тех, кто в одном опросе оценил себя до и сейчас (${f.number(p.n)}).`,
+  'results.look-back': (p: { n: number }, f: Format) =>
+    `Выводы об изменении сделаны по ответам тех, кто в одном опросе оценил себя до и сейчас (${f.number(p.n)}).`,
   'results.paired': 'Выводы об изменении сделаны по ответам тех, кто ответил и до, и после ({n}).',
-  'results.unpaired': 'До и после могли отвечать разные люди, поэтому об изменении у отдельного человека ничего не говорится.',
-  'results.after-only': 'О времени до обучения никого не спрашивали, поэтому этот опрос не может показать изменение.',
+  'results.unpaired':
+    'До и после могли отвечать разные люди, поэтому об изменении у отдельного человека ничего не говорится.',
+  'results.after-only':
+    'О времени до обучения никого не спрашивали, поэтому этот опрос не может показать изменение.',
   'results.bounds': (p: { silent: number; topic: string; low: number; high: number }, f: Format) =>
     `Если учесть и тех, кто не ответил (${f.number(p.silent)}), «улучшилось» по теме «${p.topic}» — от ${f.percent(p.low)} до ${f.percent(p.high)} всех участников.`,
   'results.improved': 'Улучшилось',
@@ -64,12 +83,22 @@ export default {
   'results.hidden': 'скрыто, чтобы защитить людей',
   'results.hidden-short': 'скрыто',
   'results.withheld': (p: { n: number; threshold: number }, f: Format) =>
-    f.plural(p.n, { one: `Пока ${f.number(p.n)} ответ.`, few: `Пока ${f.number(p.n)} ответа.`, many: `Пока ${f.number(p.n)} ответов.`, other: `Пока ${f.number(p.n)} ответа.` }) + ` Результаты показываются начиная с ${f.number(p.threshold)}, чтобы защитить людей.`,
+    f.plural(p.n, {
+      one: `Пока ${f.number(p.n)} ответ.`,
+      few: `Пока ${f.number(p.n)} ответа.`,
+      many: `Пока ${f.number(p.n)} ответов.`,
+      other: `Пока ${f.number(p.n)} ответа.`,
+    }) + ` Результаты показываются начиная с ${f.number(p.threshold)}, чтобы защитить людей.`,
   'results.nobody-title': 'Пока никто не ответил',
   'results.nobody-text': 'Результаты появятся здесь, как только придут ответы.',
   'results.totals-only': 'Опубликованы только итоги; ответов по темам нет.',
   'results.source': 'Источник: {source}',
   'results.responses-bad': 'Ответы не удалось прочитать.',
   'results.responses-some': (p: { n: number }, f: Format) =>
-    f.plural(p.n, { one: `${f.number(p.n)} анкету не удалось прочитать, она не учтена.`, few: `${f.number(p.n)} анкеты не удалось прочитать, они не учтены.`, many: `${f.number(p.n)} анкет не удалось прочитать, они не учтены.`, other: `${f.number(p.n)} анкеты не удалось прочитать, они не учтены.` }),
+    f.plural(p.n, {
+      one: `${f.number(p.n)} анкету не удалось прочитать, она не учтена.`,
+      few: `${f.number(p.n)} анкеты не удалось прочитать, они не учтены.`,
+      many: `${f.number(p.n)} анкет не удалось прочитать, они не учтены.`,
+      other: `${f.number(p.n)} анкеты не удалось прочитать, они не учтены.`,
+    }),
 } satisfies Translation<SurveyEnglish> as Translation<SurveyEnglish>;

@@ -23,8 +23,10 @@ export default {
   'survey.sent-title': 'Sag boluň',
   'survey.sent-text': 'Jogaplaryňyz gowşuryldy. Bu sahypany ýapyp bilersiňiz.',
   'survey.another': 'Indiki adam',
-  'survey.privacy.anonymous': 'Atsyz: jogaplaryňyz siz bilen ýa-da başga sorag bilen baglanyşdyrylyp bilinmez.',
-  'survey.privacy.paired': 'Atsyz: jogaplaryňyz beýleki soragyňyz bilen diňe kartyňyz arkaly baglanyşdyrylýar.',
+  'survey.privacy.anonymous':
+    'Atsyz: jogaplaryňyz siz bilen ýa-da başga sorag bilen baglanyşdyrylyp bilinmez.',
+  'survey.privacy.paired':
+    'Atsyz: jogaplaryňyz beýleki soragyňyz bilen diňe kartyňyz arkaly baglanyşdyrylýar.',
   'survey.privacy.named': 'Atly: guramaçylar kimiň näme jogap berendigini görýärler.',
   'survey.no-names': 'Adam atlaryny ýazmaň.',
   'survey.left': (p: { n: number }, f: Format) => `${f.number(p.n)} belgi galdy`,
@@ -35,12 +37,16 @@ export default {
   'results.title': 'Okuw barada sorag: netijeler',
   'results.of': '{responded} / {enrolled}',
   'results.answered': '{enrolled} gatnaşyjydan {responded} adam jogap berdi ({rate%}).',
-  'results.answered-only': (p: { n: number }, f: Format) => `${f.number(p.n)} adam jogap berdi; näçe adamyň gatnaşandygy görkezilmedik.`,
+  'results.answered-only': (p: { n: number }, f: Format) =>
+    `${f.number(p.n)} adam jogap berdi; näçe adamyň gatnaşandygy görkezilmedik.`,
   'results.planned': '{enrolled} adam gatnaşdy; {planned} adam meýilleşdirilipdi (meýilnamanyň {rate%}).',
-  'results.look-back': (p: { n: number }, f: Format) => `Üýtgeşme baradaky sözler şol bir soragda özüni öň we häzir üçin baha beren ${f.number(p.n)} adama esaslanýar.`,
+  'results.look-back': (p: { n: number }, f: Format) =>
+    `Üýtgeşme baradaky sözler şol bir soragda özüni öň we häzir üçin baha beren ${f.number(p.n)} adama esaslanýar.`,
   'results.paired': 'Üýtgeşme baradaky sözler okuwdan öň hem, soň hem jogap beren {n} adama esaslanýar.',
-  'results.unpaired': 'Okuwdan öň we soň başga-başga adamlar jogap beren bolmagy mümkin, şonuň üçin aýry adamdaky üýtgeşme barada hiç zat aýdylmaýar.',
-  'results.after-only': 'Okuwdan öňki wagt barada hiç kimden soralmady, şonuň üçin bu sorag üýtgeşmäni görkezip bilmeýär.',
+  'results.unpaired':
+    'Okuwdan öň we soň başga-başga adamlar jogap beren bolmagy mümkin, şonuň üçin aýry adamdaky üýtgeşme barada hiç zat aýdylmaýar.',
+  'results.after-only':
+    'Okuwdan öňki wagt barada hiç kimden soralmady, şonuň üçin bu sorag üýtgeşmäni görkezip bilmeýär.',
   'results.bounds': (p: { silent: number; topic: string; low: number; high: number }, f: Format) =>
     `Jogap bermedik ${f.number(p.silent)} adam hem hasaba alynsa, “${p.topic}” boýunça “gowulaşdy” ähli gatnaşyjylaryň ${f.percent(p.low)} bilen ${f.percent(p.high)} aralygynda bolar.`,
   'results.improved': 'Gowulaşdy',
@@ -60,11 +66,13 @@ export default {
   'results.low-short': '<{under}',
   'results.hidden': 'adamlary goramak üçin gizlenen',
   'results.hidden-short': 'gizlenen',
-  'results.withheld': (p: { n: number; threshold: number }, f: Format) => `Häzirlikçe ${f.number(p.n)} jogap. Netijeler adamlary goramak üçin ${f.number(p.threshold)} jogapdan başlap görkezilýär.`,
+  'results.withheld': (p: { n: number; threshold: number }, f: Format) =>
+    `Häzirlikçe ${f.number(p.n)} jogap. Netijeler adamlary goramak üçin ${f.number(p.threshold)} jogapdan başlap görkezilýär.`,
   'results.nobody-title': 'Heniz hiç kim jogap bermedi',
   'results.nobody-text': 'Jogaplar gelen badyna netijeler şu ýerde görner.',
   'results.totals-only': 'Diňe jemi sanlar çap edildi; mowzuklar boýunça görkezmäge jogap ýok.',
   'results.source': 'Çeşme: {source}',
   'results.responses-bad': 'Jogaplar okalmady.',
-  'results.responses-some': (p: { n: number }, f: Format) => `${f.number(p.n)} jogap okalmady we hasaba alynmady.`,
+  'results.responses-some': (p: { n: number }, f: Format) =>
+    `${f.number(p.n)} jogap okalmady we hasaba alynmady.`,
 } satisfies Translation<SurveyEnglish> as Translation<SurveyEnglish>;
