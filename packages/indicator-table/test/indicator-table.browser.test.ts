@@ -152,7 +152,7 @@ describe('<care-indicator-table>', () => {
   it('IT-26 Space breaks down, Enter on the state says why', async () => {
     const page = await table();
     await page.focus('approved', 0);
-    await key(page, 'Space');
+    await key(page, ' ');
     expect(page.root.querySelectorAll('tr.part').length).to.equal(3);
     await key(page, 'End');
     await key(page, 'Enter');

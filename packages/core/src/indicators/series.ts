@@ -97,7 +97,8 @@ function everReported(byPeriod: ByPeriod): ReadonlyMap<string, string> {
   const known = reporters.get(byPeriod);
   if (known) return known;
   const sites = new Map<string, string>();
-  for (const bySite of byPeriod.values()) for (const site of bySite.keys()) if (site !== '') sites.set(site, site);
+  for (const bySite of byPeriod.values())
+    for (const site of bySite.keys()) if (site !== '') sites.set(site, site);
   reporters.set(byPeriod, sites);
   return sites;
 }

@@ -6,7 +6,13 @@ import { achievement } from './achievement.js';
 import { amountOf, numberOf } from './amount.js';
 import { createSum, subtract } from './decimal.js';
 import { planFor, type Plan } from './expectation.js';
-import type { Achievement, AchievementInput, Amount, IndicatorState, IndicatorStatus } from './indicators.types.js';
+import type {
+  Achievement,
+  AchievementInput,
+  Amount,
+  IndicatorState,
+  IndicatorStatus,
+} from './indicators.types.js';
 import { indicatorPeriods, valueOf, type PeriodValue } from './series.js';
 
 /** Share of the expected value from which an indicator is on track, and from which it needs attention only. */
@@ -81,7 +87,9 @@ function assemble(facts: Facts): IndicatorStatus {
     expected,
     state,
     rule,
-    trend: sourced ? trendOf(indicator, plan, previous?.amount, current?.amount) : undefined,
+    trend: sourced
+      ? trendOf(indicator, plan, previous && numberOf(previous.amount), current && numberOf(current.amount))
+      : undefined,
     previous: previous && { period: previous.period, amount: previous.amount },
     sourced,
     illustrative: [plan, indicator.baseline, ...used].some((part) => part?.illustrative === true),

@@ -146,12 +146,15 @@ function criterionScore(
 
 /** A critical criterion fails under the pass mark, or in the off-track band when the rubric states none. */
 function fails(rubric: Rubric, value: number): boolean {
-  return rubric.criticalPass === undefined ? bandOf(rubric, value) === 'off-track' : value < rubric.criticalPass;
+  return rubric.criticalPass === undefined
+    ? bandOf(rubric, value) === 'off-track'
+    : value < rubric.criticalPass;
 }
 
 function originalsOf(own: readonly Score[]): Record<string, number> {
   const values: Record<string, number> = {};
-  for (const { assessor, value } of own) if (assessor !== undefined && isNumber(value)) values[assessor] = value;
+  for (const { assessor, value } of own)
+    if (assessor !== undefined && isNumber(value)) values[assessor] = value;
   return values;
 }
 

@@ -94,11 +94,7 @@ function topicResult(
 }
 
 /** Share that could hardly rise: the two highest steps already before. Hidden when it or its rest is a small group. */
-function ceilingOf(
-  { scale }: Training,
-  pairs: TopicAnswers['pairs'],
-  threshold: number,
-): number | undefined {
+function ceilingOf({ scale }: Training, pairs: TopicAnswers['pairs'], threshold: number): number | undefined {
   const high = pairs.filter(([before]) => before >= scale.max - 1).length;
   const large = isLarge(high, threshold) && isLarge(pairs.length - high, threshold);
   return large ? divide(high, pairs.length) : undefined;
