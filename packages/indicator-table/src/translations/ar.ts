@@ -2,12 +2,17 @@ import type { Format, Translation } from '@careframe/i18n';
 import type { TableEnglish } from '../words.js';
 
 export default {
-  'title': 'المؤشرات',
-  'summary': (p: { n: number; reported: number }, f: Format) =>
+  title: 'المؤشرات',
+  summary: (p: { n: number; reported: number }, f: Format) =>
     f.plural(p.n, {
-      zero: 'لا مؤشرات', one: 'مؤشر واحد', two: 'مؤشران', few: `${f.number(p.n)} مؤشرات`, many: `${f.number(p.n)} مؤشرًا`, other: `${f.number(p.n)} مؤشر`,
+      zero: 'لا مؤشرات',
+      one: 'مؤشر واحد',
+      two: 'مؤشران',
+      few: `${f.number(p.n)} مؤشرات`,
+      many: `${f.number(p.n)} مؤشرًا`,
+      other: `${f.number(p.n)} مؤشر`,
     }) + ` · لها قيمة: ${f.number(p.reported)}`,
-  'view': 'طريقة العرض',
+  view: 'طريقة العرض',
   'view.table': 'جدول',
   'view.cards': 'بطاقات',
   'periods.earlier': 'فترات أسبق',
@@ -28,20 +33,20 @@ export default {
   'value.range': 'من {min} إلى {max}',
   'progress.bar': 'قُطع {percent%} من الطريق؛ وكان المتوقع حتى الآن {expected%}',
   'progress.bar-only': 'قُطع {percent%} من الطريق',
-  'why': 'لماذا؟',
+  why: 'لماذا؟',
   'why.of': 'لماذا حالة «{name}» هي «{state}»؟',
   'why.rule-at-least': 'يُعدّ على المسار ابتداءً من {bound%} مما كان مخططًا حتى الآن؛ والمتحقق: {share%}.',
   'why.rule-under': 'أقل من {bound%} مما كان مخططًا حتى الآن؛ والمتحقق: {share%}.',
   'why.source': 'المصدر: {source}',
   'why.period': 'قيمة الفترة: {period}.',
   'why.reported': 'أبلغ {a} من {b} من الأماكن.',
-  'definition': 'التعريف',
+  definition: 'التعريف',
   'breakdown.show': 'التفصيل حسب: {dimension}',
   'breakdown.hide': 'إخفاء التفصيل حسب: {dimension}',
   'breakdown.sum': 'المجموع',
   'breakdown.difference': 'الإجمالي ناقص الأجزاء: {difference}',
   'breakdown.overlap': 'قد تتداخل، فلا تُجمع',
-  'edit': 'تعديل',
+  edit: 'تعديل',
   'edit.of': 'تعديل قيمة «{name}»',
   'edit.value': 'القيمة',
   'edit.percent': 'القيمة بالنسبة المئوية',
@@ -76,12 +81,16 @@ export default {
   'act.entered': 'قيمة «{indicator}»، {period}',
   'act.cleared': 'مسح «{indicator}»، {period}',
   'act.other': 'التغيير الأخير',
-  'keys': 'الأسهم للتنقل، Enter للتعديل، F2 لفتح كل الحقول، Delete للمسح، Ctrl+Z للتراجع.',
+  keys: 'الأسهم للتنقل، Enter للتعديل، F2 لفتح كل الحقول، Delete للمسح، Ctrl+Z للتراجع.',
   'empty.title': 'لا مؤشرات بعد',
   'empty.text': (p: { n: number }, f: Format) =>
-    p.n === 0 ? 'ليس في هذا البرنامج نتائج ولا مؤشرات. ابدأ بسلسلة النتائج.'
+    p.n === 0
+      ? 'ليس في هذا البرنامج نتائج ولا مؤشرات. ابدأ بسلسلة النتائج.'
       : f.plural(p.n, {
-        one: 'نتيجة واحدة في السلسلة بلا مؤشر.', two: 'نتيجتان في السلسلة بلا مؤشر.', few: `${f.number(p.n)} نتائج في السلسلة بلا مؤشر.`,
-        many: `${f.number(p.n)} نتيجة في السلسلة بلا مؤشر.`, other: `${f.number(p.n)} نتيجة في السلسلة بلا مؤشر.`,
-      }) + ' أضف مؤشرًا إلى البرنامج لتتابعه هنا.',
+          one: 'نتيجة واحدة في السلسلة بلا مؤشر.',
+          two: 'نتيجتان في السلسلة بلا مؤشر.',
+          few: `${f.number(p.n)} نتائج في السلسلة بلا مؤشر.`,
+          many: `${f.number(p.n)} نتيجة في السلسلة بلا مؤشر.`,
+          other: `${f.number(p.n)} نتيجة في السلسلة بلا مؤشر.`,
+        }) + ' أضف مؤشرًا إلى البرنامج لتتابعه هنا.',
 } satisfies Translation<TableEnglish> as Translation<TableEnglish>;

@@ -2,10 +2,11 @@ import type { Format, Translation } from '@careframe/i18n';
 import type { TableEnglish } from '../words.js';
 
 export default {
-  'title': 'Показатели',
-  'summary': (p: { n: number; reported: number }, f: Format) =>
-    f.plural(p.n, { one: `${f.number(p.n)} показател`, other: `${f.number(p.n)} показателя` }) + ` · ${f.number(p.reported)} със стойност`,
-  'view': 'Изглед',
+  title: 'Показатели',
+  summary: (p: { n: number; reported: number }, f: Format) =>
+    f.plural(p.n, { one: `${f.number(p.n)} показател`, other: `${f.number(p.n)} показателя` }) +
+    ` · ${f.number(p.reported)} със стойност`,
+  view: 'Изглед',
   'view.table': 'Таблица',
   'view.cards': 'Карти',
   'periods.earlier': 'По-ранни периоди',
@@ -26,20 +27,20 @@ export default {
   'value.range': 'от {min} до {max}',
   'progress.bar': '{percent%} от пътя; към този момент се очакваха {expected%}',
   'progress.bar-only': '{percent%} от пътя',
-  'why': 'Защо?',
+  why: 'Защо?',
   'why.of': 'Защо състоянието на „{name}“ е „{state}“?',
   'why.rule-at-least': 'По план е от {bound%} от планираното към този момент нагоре; постигнато: {share%}.',
   'why.rule-under': 'Под {bound%} от планираното към този момент; постигнато: {share%}.',
   'why.source': 'Източник: {source}',
   'why.period': 'Стойност за {period}.',
   'why.reported': 'Докладвали са {a} от {b} места.',
-  'definition': 'Определение',
+  definition: 'Определение',
   'breakdown.show': 'Разбивка: {dimension}',
   'breakdown.hide': 'Скриване на разбивката: {dimension}',
   'breakdown.sum': 'Сбор',
   'breakdown.difference': 'Общо минус частите: {difference}',
   'breakdown.overlap': 'Може да се застъпват, затова не се сумират',
-  'edit': 'Редактиране',
+  edit: 'Редактиране',
   'edit.of': 'Редактиране на стойност на „{name}“',
   'edit.value': 'Стойност',
   'edit.percent': 'Стойност в проценти',
@@ -61,7 +62,8 @@ export default {
   'error.refused': 'Стойността не е запазена. {reason}',
   'error.scale': 'Скалата свършва на {max}.',
   'warning.future': 'Този период е в бъдещето.',
-  'warning.falling': 'Това е по-малко от {previous} за {period}, а натрупаният сбор не би трябвало да намалява.',
+  'warning.falling':
+    'Това е по-малко от {previous} за {period}, а натрупаният сбор не би трябвало да намалява.',
   'warning.source': 'Няма източник: откъде идва {value}? Натиснете F2, за да го посочите.',
   'warning.hundred': 'Повече от 100 %. Проверете знаменателя.',
   'said.value': '{indicator}, {period}: {value}. {state}.',
@@ -74,12 +76,13 @@ export default {
   'act.entered': 'стойност на „{indicator}“, {period}',
   'act.cleared': 'изчистване на „{indicator}“, {period}',
   'act.other': 'последната промяна',
-  'keys': 'Стрелките местят, Enter редактира, F2 отваря всички полета, Delete изчиства, Ctrl+Z връща назад.',
+  keys: 'Стрелките местят, Enter редактира, F2 отваря всички полета, Delete изчиства, Ctrl+Z връща назад.',
   'empty.title': 'Още няма показатели',
   'empty.text': (p: { n: number }, f: Format) =>
-    p.n === 0 ? 'В тази програма няма нито резултати, нито показатели. Започнете от веригата на резултатите.'
+    p.n === 0
+      ? 'В тази програма няма нито резултати, нито показатели. Започнете от веригата на резултатите.'
       : f.plural(p.n, {
-        one: `${f.number(p.n)} резултат от веригата няма показател. Добавете показател към програмата, за да го следите тук.`,
-        other: `${f.number(p.n)} резултата от веригата нямат показател. Добавете показатели към програмата, за да ги следите тук.`,
-      }),
+          one: `${f.number(p.n)} резултат от веригата няма показател. Добавете показател към програмата, за да го следите тук.`,
+          other: `${f.number(p.n)} резултата от веригата нямат показател. Добавете показатели към програмата, за да ги следите тук.`,
+        }),
 } satisfies Translation<TableEnglish> as Translation<TableEnglish>;

@@ -3,9 +3,10 @@ import type { TableEnglish } from '../words.js';
 
 /** A noun after a number stays in the singular. */
 export default {
-  'title': 'نیشاندەرەکان',
-  'summary': (p: { n: number; reported: number }, f: Format) => `${f.number(p.n)} نیشاندەر · ${f.number(p.reported)} بەهایان هەیە`,
-  'view': 'شێوەی پیشاندان',
+  title: 'نیشاندەرەکان',
+  summary: (p: { n: number; reported: number }, f: Format) =>
+    `${f.number(p.n)} نیشاندەر · ${f.number(p.reported)} بەهایان هەیە`,
+  view: 'شێوەی پیشاندان',
   'view.table': 'خشتە',
   'view.cards': 'کارتەکان',
   'periods.earlier': 'ماوەکانی پێشوو',
@@ -26,20 +27,21 @@ export default {
   'value.range': 'لە {min} تا {max}',
   'progress.bar': '{percent%} لە ڕێگاکە بڕاوە؛ تا ئێستا {expected%} چاوەڕوان دەکرا',
   'progress.bar-only': '{percent%} لە ڕێگاکە بڕاوە',
-  'why': 'بۆچی؟',
+  why: 'بۆچی؟',
   'why.of': 'بۆچی دۆخی «{name}» بریتییە لە «{state}»؟',
-  'why.rule-at-least': 'لە {bound%}ی ئەوەی تا ئێستا پلانی بۆ دانرابوو بەرەو سەر، بەپێی پلانە؛ بەدەستهاتوو: {share%}.',
+  'why.rule-at-least':
+    'لە {bound%}ی ئەوەی تا ئێستا پلانی بۆ دانرابوو بەرەو سەر، بەپێی پلانە؛ بەدەستهاتوو: {share%}.',
   'why.rule-under': 'کەمترە لە {bound%}ی ئەوەی تا ئێستا پلانی بۆ دانرابوو؛ بەدەستهاتوو: {share%}.',
   'why.source': 'سەرچاوە: {source}',
   'why.period': 'بەهای ماوەی {period}.',
   'why.reported': '{a} لە {b} شوێن ڕاپۆرتیان داوە.',
-  'definition': 'پێناسە',
+  definition: 'پێناسە',
   'breakdown.show': 'دابەشکردن بەپێی {dimension}',
   'breakdown.hide': 'شاردنەوەی دابەشکردن بەپێی {dimension}',
   'breakdown.sum': 'کۆ',
   'breakdown.difference': 'کۆی گشتی کەم بەشەکان: {difference}',
   'breakdown.overlap': 'لەوانەیە تێکەڵ بن، بۆیە کۆ ناکرێنەوە',
-  'edit': 'دەستکاری',
+  edit: 'دەستکاری',
   'edit.of': 'دەستکاریی بەهایەکی «{name}»',
   'edit.value': 'بەها',
   'edit.percent': 'بەها بە ڕێژەی سەدی',
@@ -74,9 +76,10 @@ export default {
   'act.entered': 'بەهای «{indicator}»، {period}',
   'act.cleared': 'سڕینەوەی «{indicator}»، {period}',
   'act.other': 'دوایین گۆڕانکاری',
-  'keys': 'تیرەکان دەجووڵێنن، Enter دەستکاری دەکات، F2 هەموو خانەکان دەکاتەوە، Delete دەسڕێتەوە، Ctrl+Z دەگەڕێنێتەوە.',
+  keys: 'تیرەکان دەجووڵێنن، Enter دەستکاری دەکات، F2 هەموو خانەکان دەکاتەوە، Delete دەسڕێتەوە، Ctrl+Z دەگەڕێنێتەوە.',
   'empty.title': 'هێشتا نیشاندەر نییە',
   'empty.text': (p: { n: number }, f: Format) =>
-    p.n === 0 ? 'ئەم بەرنامەیە نە ئەنجامی هەیە نە نیشاندەر. بە زنجیرەی ئەنجامەکان دەست پێ بکە.'
+    p.n === 0
+      ? 'ئەم بەرنامەیە نە ئەنجامی هەیە نە نیشاندەر. بە زنجیرەی ئەنجامەکان دەست پێ بکە.'
       : `${f.number(p.n)} ئەنجامی زنجیرەکە نیشاندەری نییە. نیشاندەر بۆ بەرنامەکە زیاد بکە تا لێرە بەدوایدا بچیت.`,
 } satisfies Translation<TableEnglish> as Translation<TableEnglish>;

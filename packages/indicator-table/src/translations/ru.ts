@@ -2,11 +2,15 @@ import type { Format, Translation } from '@careframe/i18n';
 import type { TableEnglish } from '../words.js';
 
 export default {
-  'title': 'Показатели',
-  'summary': (p: { n: number; reported: number }, f: Format) =>
-    f.plural(p.n, { one: `${f.number(p.n)} показатель`, few: `${f.number(p.n)} показателя`, many: `${f.number(p.n)} показателей`, other: `${f.number(p.n)} показателя` })
-    + ` · со значением: ${f.number(p.reported)}`,
-  'view': 'Вид',
+  title: 'Показатели',
+  summary: (p: { n: number; reported: number }, f: Format) =>
+    f.plural(p.n, {
+      one: `${f.number(p.n)} показатель`,
+      few: `${f.number(p.n)} показателя`,
+      many: `${f.number(p.n)} показателей`,
+      other: `${f.number(p.n)} показателя`,
+    }) + ` · со значением: ${f.number(p.reported)}`,
+  view: 'Вид',
   'view.table': 'Таблица',
   'view.cards': 'Карточки',
   'periods.earlier': 'Более ранние периоды',
@@ -27,20 +31,21 @@ export default {
   'value.range': 'от {min} до {max}',
   'progress.bar': 'Пройдено {percent%} пути; к этому времени ожидалось {expected%}',
   'progress.bar-only': 'Пройдено {percent%} пути',
-  'why': 'Почему?',
+  why: 'Почему?',
   'why.of': 'Почему состояние показателя «{name}» — «{state}»?',
-  'why.rule-at-least': '«По плану» — от {bound%} того, что планировалось к этому времени; достигнуто: {share%}.',
+  'why.rule-at-least':
+    '«По плану» — от {bound%} того, что планировалось к этому времени; достигнуто: {share%}.',
   'why.rule-under': 'Меньше {bound%} того, что планировалось к этому времени; достигнуто: {share%}.',
   'why.source': 'Источник: {source}',
   'why.period': 'Значение за период: {period}.',
   'why.reported': 'Сообщили значение: {a} из {b} мест.',
-  'definition': 'Определение',
+  definition: 'Определение',
   'breakdown.show': 'Разбивка: {dimension}',
   'breakdown.hide': 'Скрыть разбивку: {dimension}',
   'breakdown.sum': 'Сумма',
   'breakdown.difference': 'Итог минус части: {difference}',
   'breakdown.overlap': 'Могут пересекаться, поэтому не суммируются',
-  'edit': 'Изменить',
+  edit: 'Изменить',
   'edit.of': 'Изменить значение показателя «{name}»',
   'edit.value': 'Значение',
   'edit.percent': 'Значение в процентах',
@@ -75,14 +80,15 @@ export default {
   'act.entered': 'значение показателя «{indicator}», {period}',
   'act.cleared': 'очистка показателя «{indicator}», {period}',
   'act.other': 'последнее изменение',
-  'keys': 'Стрелки — перемещение, Enter — изменить, F2 — все поля, Delete — очистить, Ctrl+Z — отменить.',
+  keys: 'Стрелки — перемещение, Enter — изменить, F2 — все поля, Delete — очистить, Ctrl+Z — отменить.',
   'empty.title': 'Показателей пока нет',
   'empty.text': (p: { n: number }, f: Format) =>
-    p.n === 0 ? 'В этой программе нет ни результатов, ни показателей. Начните с цепочки результатов.'
+    p.n === 0
+      ? 'В этой программе нет ни результатов, ни показателей. Начните с цепочки результатов.'
       : f.plural(p.n, {
-        one: `У ${f.number(p.n)} результата цепочки нет показателя.`,
-        few: `У ${f.number(p.n)} результатов цепочки нет показателя.`,
-        many: `У ${f.number(p.n)} результатов цепочки нет показателя.`,
-        other: `У ${f.number(p.n)} результата цепочки нет показателя.`,
-      }) + ' Добавьте показатели в программу, чтобы следить за ними здесь.',
+          one: `У ${f.number(p.n)} результата цепочки нет показателя.`,
+          few: `У ${f.number(p.n)} результатов цепочки нет показателя.`,
+          many: `У ${f.number(p.n)} результатов цепочки нет показателя.`,
+          other: `У ${f.number(p.n)} результата цепочки нет показателя.`,
+        }) + ' Добавьте показатели в программу, чтобы следить за ними здесь.',
 } satisfies Translation<TableEnglish> as Translation<TableEnglish>;

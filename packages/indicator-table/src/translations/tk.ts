@@ -3,9 +3,10 @@ import type { TableEnglish } from '../words.js';
 
 /** A noun after a number stays in the singular. */
 export default {
-  'title': 'Görkezijiler',
-  'summary': (p: { n: number; reported: number }, f: Format) => `${f.number(p.n)} görkeziji · ${f.number(p.reported)} sanysynyň bahasy bar`,
-  'view': 'Görnüş',
+  title: 'Görkezijiler',
+  summary: (p: { n: number; reported: number }, f: Format) =>
+    `${f.number(p.n)} görkeziji · ${f.number(p.reported)} sanysynyň bahasy bar`,
+  view: 'Görnüş',
   'view.table': 'Jedwel',
   'view.cards': 'Kartlar',
   'periods.earlier': 'Öňki döwürler',
@@ -26,20 +27,21 @@ export default {
   'value.range': '{min} – {max}',
   'progress.bar': 'Ýoluň {percent%} bölegi geçildi; şu wagta çenli {expected%} garaşylýardy',
   'progress.bar-only': 'Ýoluň {percent%} bölegi geçildi',
-  'why': 'Näme üçin?',
+  why: 'Näme üçin?',
   'why.of': 'Näme üçin “{name}” görkezijisiniň ýagdaýy “{state}”?',
-  'why.rule-at-least': 'Şu wagta çenli meýilleşdirileniň {bound%} böleginden başlap meýilnama boýunça hasaplanýar; ýetilen: {share%}.',
+  'why.rule-at-least':
+    'Şu wagta çenli meýilleşdirileniň {bound%} böleginden başlap meýilnama boýunça hasaplanýar; ýetilen: {share%}.',
   'why.rule-under': 'Şu wagta çenli meýilleşdirileniň {bound%} böleginden az; ýetilen: {share%}.',
   'why.source': 'Çeşme: {source}',
   'why.period': 'Bahanyň döwri: {period}.',
   'why.reported': '{b} ýerden {a} ýer habar berdi.',
-  'definition': 'Kesgitleme',
+  definition: 'Kesgitleme',
   'breakdown.show': 'Bölünişi: {dimension}',
   'breakdown.hide': 'Bölünişini gizle: {dimension}',
   'breakdown.sum': 'Jem',
   'breakdown.difference': 'Umumy san bilen bölekleriň tapawudy: {difference}',
   'breakdown.overlap': 'Gabat gelip biler, şonuň üçin jemlenmeýär',
-  'edit': 'Üýtget',
+  edit: 'Üýtget',
   'edit.of': '“{name}” görkezijisiniň bahasyny üýtget',
   'edit.value': 'Baha',
   'edit.percent': 'Baha, göterimde',
@@ -56,7 +58,8 @@ export default {
   'error.ambiguous': '“{text}” – bu {a} ýa-da {b}?',
   'error.negative': 'Sanalan san noldan kiçi bolup bilmez.',
   'error.denominator': '“Jemi” meýdanyndaky san noldan uly bolmaly.',
-  'error.part': '{numerator} sany {denominator} sanyndan uly. Haýsy sanyň bölekdigini, haýsysynyň bitewidigini barlaň.',
+  'error.part':
+    '{numerator} sany {denominator} sanyndan uly. Haýsy sanyň bölekdigini, haýsysynyň bitewidigini barlaň.',
   'error.needed': 'Baha giriziň ýa-da onuň näme üçin ýokdugyny aýdyň.',
   'error.refused': 'Baha saklanmady. {reason}',
   'error.scale': 'Şkala {max} bilen gutarýar.',
@@ -74,9 +77,10 @@ export default {
   'act.entered': '“{indicator}” görkezijisiniň bahasy, {period}',
   'act.cleared': '“{indicator}” bahasyny arassalamak, {period}',
   'act.other': 'iň soňky üýtgetme',
-  'keys': 'Oklar süýşürýär, Enter üýtgedýär, F2 ähli meýdanlary açýar, Delete arassalaýar, Ctrl+Z yzyna alýar.',
+  keys: 'Oklar süýşürýär, Enter üýtgedýär, F2 ähli meýdanlary açýar, Delete arassalaýar, Ctrl+Z yzyna alýar.',
   'empty.title': 'Entek görkeziji ýok',
   'empty.text': (p: { n: number }, f: Format) =>
-    p.n === 0 ? 'Bu maksatnamada netije-de, görkeziji-de ýok. Netijeler zynjyryndan başlaň.'
+    p.n === 0
+      ? 'Bu maksatnamada netije-de, görkeziji-de ýok. Netijeler zynjyryndan başlaň.'
       : `Zynjyryň ${f.number(p.n)} netijesiniň görkezijisi ýok. Olary bu ýerde yzarlamak üçin maksatnama görkeziji goşuň.`,
 } satisfies Translation<TableEnglish> as Translation<TableEnglish>;
