@@ -15,7 +15,7 @@ const grid = css`
   tr.group th span { position: sticky; inset-inline-start: 12px; }
   .code { color: var(--_ink-3); font-size: 0.893em; margin-inline-end: 6px; }
   .unit { color: var(--_ink-2); font-size: 0.893em; white-space: nowrap; }
-  .unit::before { content: '('; } .unit::after { content: ')'; }
+  .unit::before { content: '· '; }
   td.end { white-space: nowrap; }
   [data-col] { scroll-margin: 44px 24px 24px; scroll-margin-inline-start: 17em; }
   th[data-col] { scroll-margin-inline-start: 0; }
@@ -59,7 +59,6 @@ const fields = css`
   .full .field + .field { margin: 0; }
   .full .wide { grid-column: 1 / -1; margin: 0; }
   .full .wide:empty { display: none; }
-  @container (min-width: 641px) { .full .source { grid-column: span 2; } }
   .readings { display: flex; gap: 8px; margin-block-start: 6px; }
   .periods { display: inline-flex; gap: 4px; }
   .periods button { padding: 0 12px; }
@@ -113,7 +112,7 @@ const adapt = css`
   @media print {
     .scroll.over { overflow: visible; max-block-size: none; background: none; }
     table { font-size: 9.5pt; } th, td { padding: 5px 7px; } th.name { min-inline-size: 11em; }
-    th.name, thead th { position: static; } .why, .period-choice { display: none; } .bar { border: 1px solid #777; background: none; } .state-cell { margin: 0; }
+    th.name, thead th { position: static; } .why, .period-choice { display: none; } .bar { border: 1px solid #777; }
   }
 `;
 

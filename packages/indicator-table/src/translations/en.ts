@@ -61,7 +61,6 @@ export const en = {
   'error.negative': 'A count cannot be under zero.',
   'error.denominator': 'The “out of” must be more than zero.',
   'error.needed': 'Enter a value, or say why there is none.',
-  'error.refused': 'The value was not saved. {reason}',
   'error.scale': 'The scale ends at {max}.',
   'warning.future': 'This period is in the future.',
   'warning.falling': 'This is less than {previous} of {period}, but the running total should not fall.',
