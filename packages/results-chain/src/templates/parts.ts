@@ -48,7 +48,7 @@ export function diamond(c: ChainContext, n: number): TemplateResult {
 }
 
 export function diamondShape(c: ChainContext, n: number, x: number, y: number): SVGTemplateResult {
-  return svg`<path class="diamond-shape" d=${`M${x} ${y - 12}L${x + 12} ${y}L${x} ${y + 12}L${x - 12} ${y}Z`}/><text class="diamond-number" x=${x} y=${y} dy="0.36em" text-anchor="middle">${c.format.number(n)}</text>`;
+  return svg`<path class="diamond-shape" d=${`M${x} ${y - 12}L${x + 12} ${y}L${x} ${y + 12}L${x - 12} ${y}Z`} /><text class="diamond-number" x=${x} y=${y} dy="0.36em" text-anchor="middle">${c.format.number(n)}</text>`;
 }
 
 /** A button about one thing; its name tells which one. */
