@@ -31,7 +31,7 @@ export interface Draft {
 
 export interface DraftProblem {
   readonly field: 'value' | 'denominator';
-  readonly code: 'number' | 'ambiguous' | 'negative' | 'denominator' | 'needed' | 'scale';
+  readonly code: 'number' | 'ambiguous' | 'negative' | 'denominator' | 'needed' | 'scale' | 'refused';
   readonly params: Readonly<Record<string, unknown>>;
   /** Both readings of an ambiguous number. */
   readonly readings?: readonly [number, number];

@@ -242,16 +242,22 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     this.from = from;
     const { shown, format } = this.#host.view!;
     this.announce(
-      this.words('periods.shown', {
-        first: format.period(shown[0]!, 'long'),
-        last: format.period(shown.at(-1)!, 'long'),
+      this.words('said.periods', {
+        from: format.period(shown[0]!, 'long'),
+        to: format.period(shown.at(-1)!, 'long'),
       }),
     );
   }
 
   #breakDown({ indicator, dimensions }: IndicatorRow): void {
-    for (const dimension of dimensions)
-      this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator.id, dimension.id));
+    const keys = dimensions.map((dimension) => breakdownKey(indicator.id, dimension.id));
+    if (keys.length === 0) return;
+    const isOpen = keys.some((key) => this.openBreakdowns.has(key));
+    const others = [...this.openBreakdowns].filter((key) => !keys.includes(key));
+    this.openBreakdowns = new Set(isOpen ? others : [...others, ...keys]);
+    this.announce(
+      this.words(isOpen ? 'said.closed' : 'said.opened', { indicator: this.plain(indicator.name) }),
+    );
   }
 }
 

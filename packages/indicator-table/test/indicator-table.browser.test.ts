@@ -275,6 +275,32 @@ describe('<care-indicator-table>', () => {
     );
   });
 
+  it('what the document refuses stays in its fields, with the reason', async () => {
+    const page = await table();
+    const before = writeProgramme(page.element.currentProgramme!);
+    await page.enter('institution', 2, { value: '30', source: 'x'.repeat(100_001) });
+    expect(page.error).to.match(/^The value was not saved\. \S/);
+    expect(page.root.querySelector<HTMLInputElement>('#f-value')?.value).to.equal('30');
+    expect(writeProgramme(page.element.currentProgramme!)).to.equal(before);
+  });
+
+  it('an indicator told in words takes no number and says so', async () => {
+    const page = await table();
+    const given = tableProgramme();
+    const indicators = (given['indicators'] as Record<string, unknown>[]).map((one) =>
+      one['id'] === 'approved' ? { ...one, measure: 'qualitative', targets: [] } : one,
+    );
+    page.element.programme = { ...given, indicators };
+    await page.element.updateComplete;
+    await page.focus('approved', 2);
+    await key(page, '5');
+    expect(page.root.querySelector('[data-value]')).to.equal(null);
+    await settled(600);
+    expect(page.root.querySelector('[data-live="polite"]')?.textContent).to.equal(
+      '“Documents approved” is told in words, so no number is entered here.',
+    );
+  });
+
   it('keeps the earlier value, with who and when, in the observation it finds', async () => {
     const page = await table();
     await page.enter('institution', 1, { value: '38' });

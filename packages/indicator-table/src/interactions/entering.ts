@@ -1,5 +1,6 @@
 /** Entering a value: from the open field to the change in the document. Nothing a person typed is lost on the way. */
 import type { Act } from '@careframe/element';
+import { problemTextOnDemand } from '@careframe/i18n';
 import type { Observation } from '@careframe/core';
 import type { IndicatorRow } from '../indicator-table.model.js';
 import {
@@ -48,7 +49,11 @@ export class Entering {
     options: { typed?: string; focus?: string } = {},
   ): void {
     const { view } = this.host;
-    if (!view || this.host.readOnly || entryKind(entry.indicator) === 'none' || !this.leave()) return;
+    if (!view || this.host.readOnly || !this.leave()) return;
+    if (entryKind(entry.indicator) === 'none') {
+      this.host.say(view.words('said.words', { indicator: view.plain(entry.indicator.name) }));
+      return;
+    }
     const { typed } = options;
     const fresh = { mode, language: view.contentTag };
     this.#opened = startDraft(entry, period, view.format, fresh);
@@ -136,13 +141,13 @@ export class Entering {
     const existing = observationOf(entry, period);
     if (!view || !existing || existing.missing === 'not-reported') return;
     const draft = startDraft(entry, period, view.format, { mode: 'quick', language: view.contentTag });
-    const done = this.#put(
+    const refusal = this.#put(
       { ...draft, missing: 'not-reported' },
       { missing: 'not-reported' },
       existing,
       actOf('value.cleared', entry, period),
     );
-    if (done)
+    if (refusal === undefined)
       this.host.say(
         view.words('said.cleared', {
           indicator: view.plain(entry.indicator.name),
@@ -179,10 +184,11 @@ export class Entering {
       this.host.say(view.words('said.kept', where));
       return true;
     }
-    const done = this.#put(draft, figure, existing, actOf('value.entered', entry, draft.period));
-    if (done) this.#tell(draft, where);
+    const refusal = this.#put(draft, figure, existing, actOf('value.entered', entry, draft.period));
+    if (refusal === undefined) this.#tell(draft, where);
+    else if (refusal) return this.#refuse({ field: 'value', code: 'refused', params: { reason: refusal } });
     else this.host.say(view.words('said.kept', where));
-    return done !== false;
+    return true;
   }
 
   /** Says the value as it stands now, the state that follows, and what deserves a look. */
@@ -207,10 +213,10 @@ export class Entering {
     );
   }
 
-  /** True when the change stands, undefined when a listener refused it (it may set the programme itself), false when the document did. */
-  #put(draft: Draft, figure: Figure, existing: Observation | undefined, act: Act): boolean | undefined {
+  /** Undefined when the change stands, '' when a listener refused it (it may set the programme itself), else the document's reason. */
+  #put(draft: Draft, figure: Figure, existing: Observation | undefined, act: Act): string | undefined {
     const { session, view } = this.host;
-    if (!session || !view) return undefined;
+    if (!session || !view) return '';
     const { at, by } = session.createChange([]);
     const entity = observationFrom(draft, figure, existing, {
       id: existing?.id ?? session.createId('observations'),
@@ -219,8 +225,8 @@ export class Entering {
       language: view.contentTag,
     });
     const committed = this.host.put([{ op: 'put', collection: 'observations', entity }], act);
-    if (committed.done) return true;
-    return committed.problems.length > 0 ? false : undefined;
+    if (committed.done) return undefined;
+    return committed.problems.map((problem) => problemTextOnDemand(problem, view.common).what).join(' ');
   }
 }
 
