@@ -2,6 +2,7 @@
 import { aggregate, parsePeriod } from '@careframe/core';
 import type { Dimension, Indicator, Observation } from '@careframe/core';
 import type { PeriodCell } from './indicator-table.model.js';
+import { isOverWhole, isPercent } from './indicator-table.ratio.js';
 
 export type FindingCode = 'future' | 'falling' | 'hundred' | 'negative' | 'parts' | 'source';
 
@@ -29,7 +30,8 @@ export function findingsOf(cell: PeriodCell, context: FindingContext): readonly 
   const { indicator, previous, today } = context;
   const found: Finding[] = [];
   if ((parsePeriod(cell.period)?.start ?? '') > today) found.push({ code: 'future', params: {} });
-  if (indicator.measure === 'ratio' && value > 1) found.push({ code: 'hundred', params: {} });
+  if (isPercent(indicator) && value > 1 && !isOverWhole(indicator))
+    found.push({ code: 'hundred', params: {} });
   if (indicator.measure === 'number' && value < 0 && !isEverNegative(indicator))
     found.push({ code: 'negative', params: {} });
   if (

@@ -4,6 +4,7 @@ import type { Indicator, MissingReason, Observation } from '@careframe/core';
 import type { Format } from '@careframe/i18n';
 import { parseNumber } from '@careframe/i18n';
 import { previousCell, type IndicatorRow } from './indicator-table.model.js';
+import { isPercent } from './indicator-table.ratio.js';
 
 /** Fields of a value; a ratio is a part and a whole when the indicator counts both. */
 export type EntryKind = 'number' | 'percent' | 'fraction' | 'yes-no' | 'none';
@@ -25,8 +26,8 @@ export interface Draft {
   readonly denominator: string;
   readonly missing: MissingReason | '';
   readonly source: string;
-  /** An ambiguous number that the person has settled, by its text. */
-  readonly settled?: { readonly text: string; readonly value: number };
+  /** Ambiguous numbers that the person has settled, by their text. */
+  readonly settled?: ReadonlyMap<string, number>;
 }
 
 export interface DraftProblem {
@@ -50,7 +51,7 @@ export function entryKind(indicator: Indicator): EntryKind {
   if (indicator.measure !== 'ratio') return 'number';
   const counts =
     indicator.denominatorDefinition !== undefined || indicator.baseline?.denominator !== undefined;
-  return counts ? 'fraction' : indicator.percent === false ? 'number' : 'percent';
+  return counts ? 'fraction' : isPercent(indicator) ? 'percent' : 'number';
 }
 
 /** A draft of what a cell holds now; `typed` replaces the value, as in a spreadsheet. */
@@ -90,6 +91,8 @@ function lastDenominator(entry: IndicatorRow, period: string): number | undefine
 /** Reads and checks a draft. A wrong value is never changed or cleared: it comes back with the reason. */
 export function evaluate(draft: Draft, entry: IndicatorRow, format: Format): Evaluated {
   if (draft.missing) return { ok: true, figure: { missing: draft.missing } };
+  const held = heldFigure(draft, entry, format);
+  if (held) return { ok: true, figure: held };
   const kind = entryKind(entry.indicator);
   const value = readField(draft, 'value', format);
   if (typeof value !== 'number') return { ok: false, problem: value };
@@ -98,6 +101,20 @@ export function evaluate(draft: Draft, entry: IndicatorRow, format: Format): Eva
   if (entry.indicator.measure === 'rating' && scaleMax !== undefined && value > scaleMax)
     return { ok: false, problem: { field: 'value', code: 'scale', params: { max: scaleMax } } };
   return { ok: true, figure: { value: kind === 'percent' ? shareOf(value) : value } };
+}
+
+/** Figures that were not typed over stay as they are: reading the digits shown would round a long number. */
+function heldFigure(draft: Draft, entry: IndicatorRow, format: Format): Figure | undefined {
+  const observation = entry.cells.find((candidate) => candidate.period === draft.period)?.observation;
+  const opened = startDraft(entry, draft.period, format, { mode: draft.mode, language: '' });
+  if (!observation || opened.value === '' || draft.value !== opened.value) return undefined;
+  if (draft.denominator !== opened.denominator) return undefined;
+  const { value, numerator, denominator } = observation;
+  return {
+    ...(value !== undefined && { value }),
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+  };
 }
 
 function evaluateFraction(draft: Draft, format: Format, numerator: number): Evaluated {
@@ -114,7 +131,8 @@ function evaluateFraction(draft: Draft, format: Format, numerator: number): Eval
 
 function readField(draft: Draft, field: 'value' | 'denominator', format: Format): number | DraftProblem {
   const text = draft[field].trim();
-  if (draft.settled && draft.settled.text === text) return draft.settled.value;
+  const settled = draft.settled?.get(text);
+  if (settled !== undefined) return settled;
   const parsed = parseNumber(text, format);
   if (parsed.kind === 'number') return parsed.value;
   if (parsed.kind === 'empty') return { field, code: 'needed', params: {} };

@@ -14,7 +14,7 @@ const grid = css`
   tr.group th { background: var(--_ground); font-weight: 650; font-size: 0.93em; padding-block: 8px; }
   tr.group th span { position: sticky; inset-inline-start: 12px; }
   .code { color: var(--_ink-3); font-size: 0.893em; margin-inline-end: 6px; }
-  .unit { color: var(--_ink-2); font-size: 0.893em; white-space: nowrap; }
+  .unit { color: var(--_ink-2); font-size: 0.893em; }
   .unit::before { content: '· '; }
   td.end { white-space: nowrap; }
   [data-col] { scroll-margin: 44px 24px 24px; scroll-margin-inline-start: 17em; }
@@ -22,7 +22,10 @@ const grid = css`
   td.cell[tabindex] { cursor: cell; }
   td.cell[tabindex]:hover { background: var(--_brand-weak); }
   td:focus, th:focus, td.editing { outline: 2px solid var(--_brand); outline-offset: -2px; }
-  td.editing { padding: 4px; white-space: normal; }
+  /* The fields lie over the cell: columns and rows keep their size while a value is entered. */
+  td.editing { position: relative; }
+  .held { visibility: hidden; }
+  .over-cell { position: absolute; inset-block-start: 2px; inset-inline-end: 2px; z-index: 4; padding: 2px; border-radius: var(--_radius-s); background: var(--_paper); box-shadow: 0 2px 12px rgb(15 25 35 / 22%); white-space: normal; }
   .editing .field-error, .editing .readings { max-inline-size: 16em; margin-inline-start: auto; text-align: start; }
   .quick { display: inline-flex; gap: 4px; align-items: center; justify-content: end; }
   .quick input, .quick select { inline-size: 5.2em; text-align: end; padding: 3px 6px; min-block-size: 30px; }
@@ -112,6 +115,7 @@ const adapt = css`
   @media print {
     .scroll.over { overflow: visible; max-block-size: none; background: none; }
     table { font-size: 9.5pt; } th, td { padding: 5px 7px; } th.name { min-inline-size: 11em; }
+    .bar { background: var(--_paper); } .state-cell { display: block; margin: 0; } .reason { display: block; }
     th.name, thead th { position: static; } .why, .period-choice { display: none; } .bar { border: 1px solid #777; }
   }
 `;

@@ -139,7 +139,11 @@ export class IndicatorTable extends CareElement<TableEnglish> {
       get view() {
         return element.currentProgramme && element.#viewOf(element.currentProgramme);
       },
-      put: (edits, act) => this.commit(edits, act),
+      put: (edits, act) => {
+        // A first value in a later period must not move the periods away under the cursor.
+        this.from ??= this.#host.view?.from;
+        return this.commit(edits, act);
+      },
       takeBack: (which) => this.#takeBack(which),
       say: (text, politeness) => this.announce(text, politeness),
       focus: (...selectors) => void focusAfterUpdate(this, ...selectors),

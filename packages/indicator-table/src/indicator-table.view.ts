@@ -5,6 +5,7 @@ import type { Amount, Indicator, LocalizedText, Programme } from '@careframe/cor
 import type { Format, Words } from '@careframe/i18n';
 import type { Finding } from './indicator-table.findings.js';
 import type { IndicatorRow, PeriodCell, TableModel } from './indicator-table.model.js';
+import { isPercent } from './indicator-table.ratio.js';
 import type { Cursor, Draft, DraftProblem } from './indicator-table.session.js';
 import type { TableEnglish } from './words.js';
 
@@ -72,8 +73,7 @@ export function findingText({ code, params }: Finding, indicator: Indicator, vie
 /** A number as this indicator shows it: per cent, yes or no, its own decimals. */
 export function numberText(value: number, indicator: Indicator, view: Wording): string {
   if (indicator.measure === 'yes-no') return view.words(value > 0 ? 'value.yes' : 'value.no');
-  if (indicator.measure === 'ratio' && indicator.percent !== false)
-    return view.format.percent(value, { decimals: indicator.decimals ?? 0 });
+  if (isPercent(indicator)) return view.format.percent(value, { decimals: indicator.decimals ?? 0 });
   return view.format.number(value, indicator.decimals === undefined ? {} : { decimals: indicator.decimals });
 }
 

@@ -90,7 +90,8 @@ export class Entering {
   /** The person said which number was meant. */
   settle(value: number): void {
     if (!this.draft || !this.problem) return;
-    this.draft = { ...this.draft, settled: { text: this.draft[this.problem.field].trim(), value } };
+    const text = this.draft[this.problem.field].trim();
+    this.draft = { ...this.draft, settled: new Map([...(this.draft.settled ?? []), [text, value]]) };
     this.commit();
   }
 

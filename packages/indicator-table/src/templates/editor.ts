@@ -104,14 +104,21 @@ function valueField(
   name?: string,
 ): TemplateResult {
   const change = (event: Event): void => actions.change({ value: textOf(event), missing: '' });
+  const wrong = view.problem?.field === 'value';
   if (kind === 'yes-no') {
-    return html`<select id="f-value" data-value aria-label=${name ?? nothing} @change=${change}>
+    return html`<select
+      id="f-value"
+      data-value
+      aria-label=${name ?? nothing}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? 'f-problem' : nothing}
+      @change=${change}
+    >
       <option value="" ?selected=${draft.value === ''}>${view.words('edit.choose')}</option>
       <option value="1" ?selected=${draft.value === '1'}>${view.words('value.yes')}</option>
       <option value="0" ?selected=${draft.value === '0'}>${view.words('value.no')}</option>
     </select>`;
   }
-  const wrong = view.problem?.field === 'value';
   return html`<input
     id="f-value"
     data-value

@@ -151,12 +151,13 @@ function cellTemplate(
 ): TemplateResult {
   const { draft, editable } = view;
   const column = FIRST_PERIOD + at;
+  const cell: PeriodCell = entry.cells[view.from + at]!;
   if (draft?.mode === 'quick' && draft.indicator === entry.indicator.id && draft.period === period) {
     return html`<td class="end cell editing" role="gridcell" data-editor data-column=${at} data-col=${column}>
-      ${quickEditor(view, actions, entry, draft)}
+      <span class="held" aria-hidden="true">${valueTemplate(view, entry, cell)}</span>
+      <div class="over-cell">${quickEditor(view, actions, entry, draft)}</div>
     </td>`;
   }
-  const cell: PeriodCell = entry.cells[view.from + at]!;
   const isFixed = editable && entryKind(entry.indicator) === 'none';
   return html`<td
     class="end cell"
