@@ -13,6 +13,8 @@ export interface BundleOptions {
   /** Where to write; nothing is written when absent. */
   outDir?: string;
   plugins?: Plugin[];
+  /** Leaves other languages, and parts that a person asks for first, in `chunks/` beside the file. */
+  split?: boolean;
 }
 
 /**
@@ -124,8 +126,23 @@ function writeEntry(name: string, source: string): string {
   return file;
 }
 
-/** Bundles one entry into one minified ES module and returns its text. @throws Error when it does not build. */
-export async function bundle({ name, entry, outDir, plugins = [] }: BundleOptions): Promise<string> {
+/** A built file and what it loads later, by file name under the same folder. */
+export interface Bundled {
+  readonly code: string;
+  readonly chunks: ReadonlyMap<string, string>;
+}
+
+/** All that is said in one language, whatever part of the sources it comes from, is one file. */
+const LANGUAGE = /\/(?:locales|words|translations)\/(?!en\b|index\b)(\w+)\.[jt]s$/;
+
+const languageGroups = {
+  includeDependenciesRecursively: false,
+  groups: [{ name: (id: string) => LANGUAGE.exec(id)?.[1] ?? null, test: LANGUAGE, debugName: 'language' }],
+};
+
+/** Bundles one entry into a minified ES module, with chunks when it may be split. @throws Error when it does not build. */
+export async function bundleParts(options: BundleOptions): Promise<Bundled> {
+  const { name, entry, outDir, plugins = [], split = false } = options;
   const result = await build({
     root: at(),
     configFile: false,
@@ -142,12 +159,26 @@ export async function bundle({ name, entry, outDir, plugins = [] }: BundleOption
       copyPublicDir: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        output: { minify: true, comments: { legal: true, annotation: false }, codeSplitting: false },
+        // What the chunks share with the file stays in it: they import it from there.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          comments: { legal: true, annotation: false },
+          codeSplitting: split ? languageGroups : false,
+          chunkFileNames: `chunks/${name}-[name].js`,
+        },
       },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RolldownOutput[];
-  const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
-  if (chunks.length !== 1) throw new Error(`${name} is ${chunks.length} files, not one self-contained file`);
-  return chunks[0]!.code;
+  const files = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+  const main = files.filter((file) => file.isEntry);
+  if (main.length !== 1) throw new Error(`${name} has ${main.length} entries, not one`);
+  const chunks = files.filter((file) => !file.isEntry);
+  return { code: main[0]!.code, chunks: new Map(chunks.map((file) => [file.fileName, file.code])) };
+}
+
+/** Bundles one entry into one minified ES module and returns its text. @throws Error when it does not build. */
+export async function bundle(options: Omit<BundleOptions, 'split'>): Promise<string> {
+  return (await bundleParts(options)).code;
 }

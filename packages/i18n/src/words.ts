@@ -23,7 +23,8 @@ export interface LoadedSource<D extends Dictionary> {
 }
 
 export interface WordSource<D extends Dictionary> extends LoadedSource<D> {
-  readonly en: D;
+  /** English at hand; words of a part that loads by itself may come with it. */
+  readonly en: Partial<D>;
 }
 
 export interface Words<D extends Dictionary> {
@@ -70,14 +71,14 @@ export function fill(word: string, params: Params, f: Format): string {
 
 /** Words of a source in the language of a format, as far as loaded: overrides, then registered, then loaded, then English. */
 export function wordsFor<D extends Dictionary>(
-  source: LoadedSource<D> & { readonly en?: D },
+  source: LoadedSource<D> & { readonly en?: Partial<D> },
   format: Format,
   overrides: Partial<Record<keyof D, Word>> = {},
 ): Words<D> {
   const { scope } = source;
   const shelves = [overridden, registered, loaded].map((all) => all.get(scope));
   const inLanguage = shelves.map((shelf) => find(shelf, format.tag));
-  const inEnglish = [shelves[0]?.get('en'), shelves[2]?.get('en'), source.en];
+  const inEnglish = [shelves[0]?.get('en'), shelves[2]?.get('en'), source.en as Dictionary | undefined];
   const word = (dictionaries: readonly (Dictionary | undefined)[], key: string): Word | undefined =>
     dictionaries.find((dictionary) => dictionary && Object.hasOwn(dictionary, key))?.[key];
   const english = createFormat('en', { numberingSystem: format.numberingSystem });

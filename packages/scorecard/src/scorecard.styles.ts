@@ -1,6 +1,5 @@
-/** Look of the scorecard: sheet, table, tinted and hatched cells, forced colours, print. */
+/** Look of the scorecard: sheet, table, list, tinted and hatched cells, forced colours, print. */
 import { css, type CSSResult } from 'lit';
-import { detailStyles } from './detail.styles.js';
 
 const sheet = css`
   .summary {
@@ -219,6 +218,97 @@ const tints = css`
   }
 `;
 
+const narrow = css`
+  .list-view :is(h3, h4, h5):not(.detail *) {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: 0.933em;
+    font-weight: 650;
+    padding: 12px 14px 6px;
+    background: var(--_ground);
+    border-block-end: 1px solid var(--_line-2);
+  }
+  .count {
+    color: var(--_ink-2);
+    font-weight: 400;
+  }
+  .list-view li {
+    border-block-end: 1px solid var(--_line-2);
+  }
+  .list-view li > button {
+    inline-size: 100%;
+    border: 0;
+    border-radius: 0;
+    min-block-size: 48px;
+    padding: 8px 14px;
+    justify-content: start;
+  }
+  .list-view li > button[aria-expanded='true'] {
+    background-color: var(--_brand-weak);
+  }
+  .list-view button:focus-visible {
+    outline-offset: -3px;
+  }
+  .line {
+    display: flex;
+    gap: 9px;
+    align-items: start;
+    inline-size: 100%;
+  }
+  .line > .icon {
+    margin-block-start: 3px;
+  }
+  .line .what {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .line bdi.number {
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  @container (max-width: 640px) {
+    .choice select {
+      font-size: max(16px, 1em);
+    }
+    .summary {
+      padding: 10px 14px;
+    }
+    .notice,
+    .legend {
+      padding-inline: 14px;
+    }
+    .controls {
+      inline-size: 100%;
+    }
+    .choice {
+      inline-size: 100%;
+    }
+    .choice select {
+      flex: 1;
+      max-inline-size: none;
+      min-block-size: 44px;
+    }
+    .segments {
+      inline-size: 100%;
+    }
+    .segments button {
+      flex: 1;
+    }
+    .legend ul {
+      display: grid;
+      gap: 6px;
+    }
+    .legend li {
+      align-items: start;
+    }
+    .legend li .icon {
+      margin-block-start: 2px;
+    }
+  }
+`;
+
 const adapt = css`
   @media (forced-colors: active) {
     .chip {
@@ -240,9 +330,6 @@ const adapt = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .keys span::before {
-      border-color: CanvasText;
-    }
   }
   @media print {
     .chip {
@@ -251,22 +338,6 @@ const adapt = css`
     }
     [data-hatched].cell {
       background-image: repeating-linear-gradient(-45deg, #ccc 0 2px, transparent 2px 8px);
-    }
-    .body.with-detail {
-      display: block;
-    }
-    .side {
-      border-inline-start: 0;
-    }
-    .side .detail {
-      position: static;
-      max-block-size: none;
-      overflow: visible;
-      border-block-start: 1px solid var(--_line);
-      break-inside: avoid-page;
-    }
-    .close {
-      display: none;
     }
     .summary {
       font-weight: 500;
@@ -291,4 +362,4 @@ const adapt = css`
 `;
 
 /** After the base styles. */
-export const scorecardStyles: CSSResult[] = [sheet, table, tints, ...detailStyles, adapt];
+export const scorecardStyles: CSSResult[] = [sheet, table, tints, narrow, adapt];

@@ -1,14 +1,13 @@
 /** `<care-scorecard>`: where a programme stands, with shape, word and colour. */
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Programme, SessionState } from '@careframe/core';
 import { ViewElement, activeIn, emit, focusAfterUpdate } from '@careframe/element';
 import { cellKey } from './interactions/cell-keys.js';
-import { ChartController } from './interactions/chart-controller.js';
-import { trendDataOf } from './interactions/trend-data.js';
+import type { TrendData } from './details/trend-chart.js';
 import { usedRubrics } from './model/assessments.model.js';
 import { buildModel, periodOf, subjectsOf, type Wanted } from './model/build.js';
-import { detailOf } from './model/detail.model.js';
+import { DetailsLoader, type DetailsModule } from './interactions/details-loader.js';
 import { measuredPeriods } from './model/indicators.model.js';
 import type { Detail, ScorecardModel, Subject } from './model/model.types.js';
 import type { CareCellOpenDetail } from './scorecard.events.js';
@@ -21,12 +20,10 @@ import {
   type ScorecardSession,
 } from './scorecard.session.js';
 import { scorecardStyles } from './scorecard.styles.js';
-import { scorecardWords } from './scorecard.words.js';
-import { DETAIL_TITLE } from './templates/detail.js';
+import { scorecardWords, type ScorecardEnglish } from './scorecard.words.js';
+import { DETAIL_TITLE, detailsComing, detailsMissing } from './templates/details-state.js';
 import { sheetTemplate } from './templates/sheet.js';
 import type { ScorecardActions, ScorecardView } from './templates/view.js';
-import type { en } from './translations/en.js';
-import type { TrendData } from './trend-chart.js';
 import { summaryText } from './wording/summary.js';
 import type { Speech } from './wording/speech.js';
 
@@ -55,7 +52,7 @@ const NARROW = 640;
  * @csspart legend - signs and rules
  * @csspart state - loading, empty and error states
  */
-export class Scorecard extends ViewElement<typeof en> {
+export class Scorecard extends ViewElement<ScorecardEnglish> {
   static override styles: CSSResultGroup = [ViewElement.styles, scorecardStyles];
 
   /** What is scored; visits when there are any, else indicators. The reader may switch when the document has both. */
@@ -68,6 +65,8 @@ export class Scorecard extends ViewElement<typeof en> {
   #choices: ScorecardSession = initialSession;
   #narrow = false;
   #view: ScorecardView | undefined;
+  #detail: Detail | undefined;
+  readonly #details = new DetailsLoader(this, (module) => this.#useDetails(module));
   #built: { readonly key: readonly unknown[]; readonly model: ScorecardModel } | undefined;
   #summary: string | undefined;
   #summaryChanges = false;
@@ -77,7 +76,6 @@ export class Scorecard extends ViewElement<typeof en> {
 
   constructor() {
     super(scorecardWords);
-    new ChartController(this);
   }
 
   override connectedCallback(): void {
@@ -134,7 +132,8 @@ export class Scorecard extends ViewElement<typeof en> {
   protected override renderProgramme(programme: Programme): TemplateResult {
     const model = this.#model(programme);
     this.#choices = settle(this.#choices, model);
-    this.#view = this.#viewOf(programme, model);
+    const view = this.#viewOf(programme, model);
+    this.#view = { ...view, detail: this.#renderDetail(programme, view) };
     return sheetTemplate(this.#view, this.#actions);
   }
 
@@ -164,6 +163,30 @@ export class Scorecard extends ViewElement<typeof en> {
     return model;
   }
 
+  #renderDetail(programme: Programme, view: ScorecardView): TemplateResult | undefined {
+    const { module, failed } = this.#details;
+    const open = findCell(view.model, this.#choices.open);
+    this.#detail = open && module?.detailOf(programme, view.model, open, view.today);
+    if (!open) return undefined;
+    if (this.#detail && module) return module.detailTemplate(this.#detail, view, this.#actions);
+    return failed ? detailsMissing(view, this.#actions) : detailsComing(view);
+  }
+
+  /** The look and the chart of the details come with them. */
+  #useDetails(module: DetailsModule): void {
+    const { elementStyles } = this.constructor as typeof Scorecard;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, module.detailStyles]);
+    new module.ChartController(this);
+  }
+
+  /** Details on their way belong to the update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#choices.open === undefined || !this.#details.pending) return done;
+    await this.#details.pending;
+    return super.getUpdateComplete();
+  }
+
   #wanted(): Wanted {
     return { of: this.of, rubric: this.rubric, period: this.period, today: this.todayIso };
   }
@@ -179,7 +202,6 @@ export class Scorecard extends ViewElement<typeof en> {
   }
 
   #viewOf(programme: Programme, model: ScorecardModel): ScorecardView {
-    const open = findCell(model, this.#choices.open);
     return {
       model,
       session: this.#choices,
@@ -187,7 +209,7 @@ export class Scorecard extends ViewElement<typeof en> {
       narrow: this.#narrow,
       today: this.todayIso,
       chartFailed: this.#chartFailed,
-      detail: open && detailOf(programme, model, open, this.todayIso),
+      detail: undefined,
       subjects: subjectsOf(programme),
       rubrics: usedRubrics(programme),
       periods: measuredPeriods(programme),
@@ -228,6 +250,11 @@ export class Scorecard extends ViewElement<typeof en> {
       this.#summaryChanges = true;
       this.requestUpdate();
     },
+    retryDetails: () => {
+      this.#details.load();
+      this.requestUpdate();
+      void focusAfterUpdate(this, `#${DETAIL_TITLE}`);
+    },
     cellKeydown: (event) => this.#cellKeydown(event),
     cellFocus: (key) => {
       if (this.#choices.current === key) return;
@@ -247,6 +274,7 @@ export class Scorecard extends ViewElement<typeof en> {
     const cell = this.#view && findCell(this.#view.model, key);
     if (!cell) return;
     this.#set({ open: key, current: key, chart: false });
+    this.#details.load();
     this.requestUpdate();
     void focusAfterUpdate(this, `#${DETAIL_TITLE}`);
     emit<CareCellOpenDetail>(this, 'care-cell-open', {
@@ -295,8 +323,9 @@ export class Scorecard extends ViewElement<typeof en> {
 
   /** @internal */
   trendData(canvas: HTMLCanvasElement): TrendData | undefined {
-    const detail: Detail | undefined = this.#view?.detail;
-    return this.#view && detail ? trendDataOf(detail, this.#view, canvas) : undefined;
+    return this.#view && this.#detail
+      ? this.#details.module?.trendDataOf(this.#detail, this.#view, canvas)
+      : undefined;
   }
 
   /** @internal */

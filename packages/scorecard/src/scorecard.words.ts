@@ -1,8 +1,11 @@
-/** The scorecard's words: English here, other languages on demand. */
+/** The scorecard's words: English of the sheet here, that of the details with them, other languages on demand. */
 import type { WordSource } from '@careframe/i18n';
+import type { detailsEn } from './translations/en.details.js';
 import { en } from './translations/en.js';
 
-export const scorecardWords: WordSource<typeof en> = {
+export type ScorecardEnglish = typeof en & typeof detailsEn;
+
+export const scorecardWords: WordSource<ScorecardEnglish> = {
   scope: 'scorecard',
   en,
   load: {

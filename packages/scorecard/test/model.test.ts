@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { assessmentModel } from '../src/model/assessments.model.js';
 import { buildModel, subjectOf, subjectsOf } from '../src/model/build.js';
-import { detailOf } from '../src/model/detail.model.js';
+import { detailOf } from '../src/details/detail.model.js';
 import type { Order } from '../src/model/model.types.js';
 import { findCell, initialSession } from '../src/scorecard.session.js';
 import { rubric, scorecardProgramme, TODAY, visit } from './fixtures/programme.js';

@@ -3,10 +3,12 @@ import { createFormat, loadLocale, type Dictionary } from '@careframe/i18n';
 import ar from '../src/translations/ar.js';
 import bg from '../src/translations/bg.js';
 import ckb from '../src/translations/ckb.js';
-import { en } from '../src/translations/en.js';
+import { detailsEn } from '../src/translations/en.details.js';
+import { en as sheetEn } from '../src/translations/en.js';
 import ru from '../src/translations/ru.js';
 import tk from '../src/translations/tk.js';
 
+const en: Dictionary = { ...sheetEn, ...detailsEn };
 const others: Readonly<Record<string, Dictionary>> = { ar, bg, ckb, ru, tk };
 const params = { n: 5, places: 3, level: 'region', place: 'P', date: 'D' };
 /** Only placeholders and punctuation. */
@@ -22,7 +24,7 @@ describe('translations of the scorecard', () => {
       await loadLocale(tag);
       const f = createFormat(tag);
       expect(Object.keys(words).toSorted()).to.deep.equal(Object.keys(en).toSorted());
-      for (const [key, english] of Object.entries(en) as [string, Dictionary[string]][]) {
+      for (const [key, english] of Object.entries(en)) {
         const word = words[key]!;
         expect(typeof word, key).to.equal(typeof english);
         expect(placeholders(word), key).to.deep.equal(placeholders(english));

@@ -1,5 +1,5 @@
 /** Criteria by places: the latest visit of each place, compared with the one before it. */
-import { agreement, scorecardMatrix, scoreAssessment } from '@careframe/core';
+import { agreement, scorecardMatrix } from '@careframe/core';
 import type {
   Agreement,
   Assessment,
@@ -148,21 +148,4 @@ function bucketOf(state: CriterionScore['state'], gap: Gap | undefined): Bucket 
   if (gap === undefined) return state;
   if (gap === 'no-evidence' || gap === 'not-applicable') return gap;
   return gap === 'not-coloured' ? 'not-coloured' : 'not-assessed';
-}
-
-/** Visits of one place with one criterion, newest first. */
-export function assessedHistory(
-  programme: Programme,
-  rubric: Rubric,
-  cell: AssessedCell,
-): readonly { readonly visit: Assessment; readonly score: CriterionScore | undefined }[] {
-  const visits = programme.assessments.filter(
-    (visit) => visit.rubric === rubric.id && visit.site === cell.column && visit.date <= cell.assessment.date,
-  );
-  return visits
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map((visit) => ({
-      visit,
-      score: scoreAssessment(rubric, visit).criteria.find(({ id }) => id === cell.criterion.id),
-    }));
 }

@@ -1,7 +1,6 @@
 /** Indicators by places: the whole programme first, then every place with values of its own. */
 import {
   comparePeriods,
-  indicatorPeriods,
   indicatorStatus,
   observationFor,
   parsePeriod,
@@ -116,7 +115,7 @@ function rowOf(
  * Status at a place, '' for the whole programme. Where places add up, baseline and targets belong to their sum: a
  * single place has none of its own, so it is shown without a state instead of being measured against the total.
  */
-function statusAt(
+export function statusAt(
   programme: Programme,
   indicator: Indicator,
   site: string,
@@ -138,7 +137,7 @@ function statusAt(
   };
 }
 
-function measuredCell(
+export function measuredCell(
   programme: Programme,
   indicator: Indicator,
   column: string,
@@ -259,30 +258,4 @@ function lastDay(programme: Programme, cells: readonly MeasuredCell[], today: st
     return end === undefined ? [] : [end < today ? end : today];
   });
   return days.sort().at(-1);
-}
-
-/** Values of one indicator at one place, newest first. */
-export function measuredHistory(
-  programme: Programme,
-  cell: MeasuredCell,
-  today: string,
-): readonly { readonly period: string; readonly cell: MeasuredCell }[] {
-  const { indicator, column } = cell;
-  const statuses = indicatorPeriods(programme, indicator).map((period) => ({
-    period,
-    cell: measuredCell(
-      programme,
-      indicator,
-      column,
-      statusAt(programme, indicator, column, { period, today }),
-    ),
-  }));
-  return statuses
-    .filter(
-      (entry) =>
-        entry.cell.value !== undefined ||
-        entry.cell.gap === 'not-collected' ||
-        entry.cell.gap === 'suppressed',
-    )
-    .reverse();
 }

@@ -6,7 +6,6 @@ import type { IndicatorState } from '@careframe/core';
 import type { Bucket, Cell } from '../model/model.types.js';
 import { cellsOf, shownPlace } from '../scorecard.session.js';
 import { cellNotes, cellSentence, cellValue, placeName } from '../wording/names.js';
-import { detailTemplate } from './detail.js';
 import { subheading } from './subheading.js';
 import { isHatched } from './table.js';
 import type { ScorecardActions, ScorecardView } from './view.js';
@@ -86,6 +85,6 @@ function lineTemplate(cell: Cell, view: ScorecardView, actions: ScorecardActions
         <bdi class=${cell.hollow ? 'number hollow' : 'number'}>${cellValue(cell, model, speech)}</bdi></span
       >
     </button>
-    ${open && detail ? detailTemplate(detail, view, actions) : nothing}
+    ${open && detail ? detail : nothing}
   </li>`;
 }

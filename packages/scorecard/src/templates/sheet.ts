@@ -1,7 +1,6 @@
 /** The whole widget, top to bottom. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { summaryOf } from '../wording/summary.js';
-import { detailTemplate } from './detail.js';
 import { headTemplate } from './head.js';
 import { legendTemplate, notesTemplate } from './legend.js';
 import { listTemplate } from './list.js';
@@ -22,7 +21,7 @@ export function sheetTemplate(view: ScorecardView, actions: ScorecardActions): T
         ? listTemplate(view, actions)
         : html`<div class=${detail ? 'body with-detail' : 'body'}>
             ${tableTemplate(view, actions)}
-            ${detail ? html`<div class="side">${detailTemplate(detail, view, actions)}</div>` : nothing}
+            ${detail ? html`<div class="side">${detail}</div>` : nothing}
           </div>`
     }
     ${legendTemplate(view)}`;

@@ -1,7 +1,7 @@
 /** What the templates are given: values to show, words to show them with, and what a press does. */
 import type { TemplateResult } from 'lit';
 import type { Rubric } from '@careframe/core';
-import type { Detail, ScorecardModel, Subject } from '../model/model.types.js';
+import type { ScorecardModel, Subject } from '../model/model.types.js';
 import type { ScorecardSession } from '../scorecard.session.js';
 import type { Speech } from '../wording/speech.js';
 
@@ -9,7 +9,8 @@ export interface ScorecardView {
   readonly model: ScorecardModel;
   readonly session: ScorecardSession;
   readonly speech: Speech;
-  readonly detail: Detail | undefined;
+  /** Details of the open cell; undefined when none is open. */
+  readonly detail: TemplateResult | undefined;
   /** Subjects and rubrics there is something to show of, and periods with values, newest first. */
   readonly subjects: readonly Subject[];
   readonly rubrics: readonly Rubric[];
@@ -35,5 +36,6 @@ export interface ScorecardActions {
   readonly cellKeydown: (event: KeyboardEvent) => void;
   /** The cell that got focus becomes the tab stop. */
   readonly cellFocus: (key: string) => void;
+  readonly retryDetails: () => void;
   readonly detailKeydown: (event: KeyboardEvent) => void;
 }

@@ -1,5 +1,6 @@
 import type { Format, Translation } from '@careframe/i18n';
-import type { Counted, en, SummaryHead } from './en.js';
+import type { ScorecardEnglish } from '../scorecard.words.js';
+import type { Counted, SummaryHead } from './en.js';
 
 /** Two, three to ten, eleven and more (accusative singular), a hundred and more. */
 type Noun = readonly [two: string, few: string, many: string, other: string];
@@ -199,4 +200,4 @@ export default {
   'chart.target': 'الهدف',
   'chart.threshold': 'على المسار من',
   'keys.hint': 'أسهم لوحة المفاتيح للتنقل بين الخلايا، وEnter لفتح التفاصيل، وP للانتقال إلى المشكلة التالية.',
-} satisfies Translation<typeof en>;
+} satisfies Translation<ScorecardEnglish>;

@@ -1,5 +1,6 @@
 import type { Format, Translation } from '@careframe/i18n';
-import type { Counted, en, SummaryHead } from './en.js';
+import type { ScorecardEnglish } from '../scorecard.words.js';
+import type { Counted, SummaryHead } from './en.js';
 
 const levels: Readonly<Record<string, string>> = {
   country: 'държави',
@@ -188,4 +189,4 @@ export default {
   'chart.threshold': 'По план от',
   'keys.hint':
     'Със стрелките се минава между клетките, с Enter се отварят подробностите, с P се отива на следващия проблем.',
-} satisfies Translation<typeof en>;
+} satisfies Translation<ScorecardEnglish>;

@@ -1,5 +1,6 @@
 import type { Format, Translation } from '@careframe/i18n';
-import type { Counted, en, SummaryHead } from './en.js';
+import type { ScorecardEnglish } from '../scorecard.words.js';
+import type { Counted, SummaryHead } from './en.js';
 
 /** A noun after a number stays singular. */
 const levels: Readonly<Record<string, string>> = {
@@ -182,4 +183,4 @@ export default {
   'chart.target': 'ئامانج',
   'chart.threshold': 'بەپێی پلان لە',
   'keys.hint': 'بە تیرەکان لە نێوان خانەکان دەڕۆیت، Enter وردەکارییەکان دەکاتەوە، P دەچێتە سەر کێشەی دواتر.',
-} satisfies Translation<typeof en>;
+} satisfies Translation<ScorecardEnglish>;

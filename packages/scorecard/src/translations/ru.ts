@@ -1,5 +1,6 @@
 import type { Format, Translation } from '@careframe/i18n';
-import type { Counted, en, SummaryHead } from './en.js';
+import type { ScorecardEnglish } from '../scorecard.words.js';
+import type { Counted, SummaryHead } from './en.js';
 
 /** Prepositional case: "in 21 region", "in 3 regions". */
 const levels: Readonly<Record<string, readonly [one: string, other: string]>> = {
@@ -188,4 +189,4 @@ export default {
   'chart.target': 'Цель',
   'chart.threshold': 'По плану от',
   'keys.hint': 'Стрелки переводят между ячейками, Enter открывает подробности, P ведёт к следующей проблеме.',
-} satisfies Translation<typeof en>;
+} satisfies Translation<ScorecardEnglish>;

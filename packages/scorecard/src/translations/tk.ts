@@ -1,5 +1,6 @@
 import type { Format, Translation } from '@careframe/i18n';
-import type { Counted, en, SummaryHead } from './en.js';
+import type { ScorecardEnglish } from '../scorecard.words.js';
+import type { Counted, SummaryHead } from './en.js';
 
 /** Locative; a noun after a number stays singular. */
 const levels: Readonly<Record<string, string>> = {
@@ -179,4 +180,4 @@ export default {
   'chart.target': 'Maksat',
   'chart.threshold': 'Meýilnama boýunça, şundan',
   'keys.hint': 'Oklar öýjükleriň arasynda süýşürýär, Enter jikme-jiklikleri açýar, P indiki meselä geçýär.',
-} satisfies Translation<typeof en>;
+} satisfies Translation<ScorecardEnglish>;

@@ -3,10 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { LocalizedText } from '@careframe/core';
 import type { CommonWords } from '@careframe/element';
 import type { Format, Words } from '@careframe/i18n';
-import type { en } from '../translations/en.js';
+import type { ScorecardEnglish } from '../scorecard.words.js';
 
 export interface Speech {
-  readonly words: Words<typeof en>;
+  readonly words: Words<ScorecardEnglish>;
   readonly common: CommonWords;
   readonly format: Format;
   /** Text of the document as a plain string, for names and sentences. */

@@ -1,7 +1,7 @@
-/** Look of the details beside or under the table, and of the list for phones. */
+/** Look of the details beside or under the table; loaded with them, so it comes after everything else. */
 import { css, type CSSResult } from 'lit';
 
-const detail = css`
+export const detailStyles: CSSResult = css`
   .detail {
     border-block-start: 1px solid var(--_line);
     padding: 14px 18px 18px;
@@ -142,96 +142,7 @@ const detail = css`
       overflow: auto;
     }
   }
-`;
-
-const narrow = css`
-  .list-view :is(h3, h4, h5):not(.detail *) {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    font-size: 0.933em;
-    font-weight: 650;
-    padding: 12px 14px 6px;
-    background: var(--_ground);
-    border-block-end: 1px solid var(--_line-2);
-  }
-  .count {
-    color: var(--_ink-2);
-    font-weight: 400;
-  }
-  .list-view li {
-    border-block-end: 1px solid var(--_line-2);
-  }
-  .list-view li > button {
-    inline-size: 100%;
-    border: 0;
-    border-radius: 0;
-    min-block-size: 48px;
-    padding: 8px 14px;
-    justify-content: start;
-  }
-  .list-view li > button[aria-expanded='true'] {
-    background-color: var(--_brand-weak);
-  }
-  .list-view button:focus-visible {
-    outline-offset: -3px;
-  }
-  .line {
-    display: flex;
-    gap: 9px;
-    align-items: start;
-    inline-size: 100%;
-  }
-  .line > .icon {
-    margin-block-start: 3px;
-  }
-  .line .what {
-    flex: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .line bdi.number {
-    font-weight: 650;
-    white-space: nowrap;
-  }
   @container (max-width: 640px) {
-    .choice select {
-      font-size: max(16px, 1em);
-    }
-    .summary {
-      padding: 10px 14px;
-    }
-    .notice,
-    .legend {
-      padding-inline: 14px;
-    }
-    .controls {
-      inline-size: 100%;
-    }
-    .choice {
-      inline-size: 100%;
-    }
-    .choice select {
-      flex: 1;
-      max-inline-size: none;
-      min-block-size: 44px;
-    }
-    .segments {
-      inline-size: 100%;
-    }
-    .segments button {
-      flex: 1;
-    }
-    .legend ul {
-      display: grid;
-      gap: 6px;
-    }
-    .legend li {
-      align-items: start;
-    }
-    .legend li .icon {
-      margin-block-start: 2px;
-    }
     .detail {
       padding-inline: 14px;
       background: var(--_paper);
@@ -245,6 +156,27 @@ const narrow = css`
       min-inline-size: 44px;
     }
   }
+  @media (forced-colors: active) {
+    .keys span::before {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .body.with-detail {
+      display: block;
+    }
+    .side {
+      border-inline-start: 0;
+    }
+    .side .detail {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+      border-block-start: 1px solid var(--_line);
+      break-inside: avoid-page;
+    }
+    .close {
+      display: none;
+    }
+  }
 `;
-
-export const detailStyles: readonly CSSResult[] = [detail, narrow];

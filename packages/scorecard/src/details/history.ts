@@ -4,8 +4,8 @@ import { stateIcon } from '@careframe/element';
 import type { Detail, HistoryEntry } from '../model/model.types.js';
 import { amountText, scoreText, valueText } from '../wording/amounts.js';
 import { gapWord } from '../wording/names.js';
-import { subheading } from './subheading.js';
-import type { ScorecardView } from './view.js';
+import { subheading } from '../templates/subheading.js';
+import type { ScorecardView } from '../templates/view.js';
 
 export function historyTable(detail: Detail, view: ScorecardView): TemplateResult | typeof nothing {
   const { cell, history } = detail;

@@ -4,7 +4,7 @@ import { icon } from '@careframe/element';
 import type { Detail } from '../model/model.types.js';
 import { rowName } from '../wording/names.js';
 import { historyValue } from './history.js';
-import type { ScorecardActions, ScorecardView } from './view.js';
+import type { ScorecardActions, ScorecardView } from '../templates/view.js';
 
 /** Entries with a number, oldest first. One point is no line. */
 export function chartEntries({ history }: Detail): Detail['history'] {

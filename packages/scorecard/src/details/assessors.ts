@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Detail, Original } from '../model/model.types.js';
 import { scoreText } from '../wording/amounts.js';
 import { gapWord } from '../wording/names.js';
-import { subheading } from './subheading.js';
-import type { ScorecardView } from './view.js';
+import { subheading } from '../templates/subheading.js';
+import type { ScorecardView } from '../templates/view.js';
 
 /** From so many steps on, two scores are to be talked about. */
 const FAR_APART = 2;

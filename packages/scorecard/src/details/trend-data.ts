@@ -1,9 +1,9 @@
 /** The numbers of the history table as a chart wants them, in the colours of the page. */
 import type { IndicatorState } from '@careframe/core';
 import type { Detail } from '../model/model.types.js';
-import { chartEntries, entryLabel } from '../templates/chart.js';
+import { chartEntries, entryLabel } from './chart.js';
 import type { ScorecardView } from '../templates/view.js';
-import type { PointShape, TrendData } from '../trend-chart.js';
+import type { PointShape, TrendData } from './trend-chart.js';
 import { valueText } from '../wording/amounts.js';
 
 const SHAPES: Readonly<Partial<Record<IndicatorState, PointShape>>> = {

@@ -1,8 +1,8 @@
 /** Everything behind one cell: history, originals, evidence, explanation, actions, the result it belongs to. */
 import { explain, observationFor } from '@careframe/core';
 import type { Action, Observation, Programme, Score } from '@careframe/core';
-import { assessedHistory, evidenceBehind, gapOfScore } from './assessments.model.js';
-import { measuredHistory } from './indicators.model.js';
+import { evidenceBehind, gapOfScore } from '../model/assessments.model.js';
+import { assessedHistory, measuredHistory } from './history.model.js';
 import type {
   AssessedCell,
   Cell,
@@ -11,7 +11,7 @@ import type {
   MeasuredCell,
   Original,
   ScorecardModel,
-} from './model.types.js';
+} from '../model/model.types.js';
 
 export function detailOf(programme: Programme, model: ScorecardModel, cell: Cell, today: string): Detail {
   const column = model.columns.find(({ id }) => id === cell.column)!;

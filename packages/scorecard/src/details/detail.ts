@@ -10,10 +10,9 @@ import { rubricRules, shareRules, thresholdsOf } from '../wording/rules.js';
 import { assessorsTable } from './assessors.js';
 import { chartTemplate } from './chart.js';
 import { historyTable } from './history.js';
-import { subheading } from './subheading.js';
-import type { ScorecardActions, ScorecardView } from './view.js';
-
-export const DETAIL_TITLE = 'detail-title';
+import { DETAIL_TITLE } from '../templates/details-state.js';
+import { subheading } from '../templates/subheading.js';
+import type { ScorecardActions, ScorecardView } from '../templates/view.js';
 
 export function detailTemplate(
   detail: Detail,

@@ -1,8 +1,8 @@
 /** Keeps the one chart in step with the page: drawn when its canvas appears or its numbers change, taken off otherwise. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TrendData } from '../trend-chart.js';
+import type { TrendData } from './trend-chart.js';
 
-type ChartModule = typeof import('../trend-chart.js');
+type ChartModule = typeof import('./trend-chart.js');
 
 /** Widget that has at most one canvas. */
 export interface ChartHost extends ReactiveControllerHost {
@@ -22,7 +22,7 @@ export class ChartController implements ReactiveController {
 
   constructor(
     private readonly host: ChartHost,
-    private readonly load: () => Promise<ChartModule> = () => import('../trend-chart.js'),
+    private readonly load: () => Promise<ChartModule> = () => import('./trend-chart.js'),
   ) {
     host.addController(this);
   }

@@ -1,0 +1,53 @@
+/** English words of the details, which load with them. For translators: see `en.ts`; the other languages hold both. */
+import type { Dictionary, Format } from '@careframe/i18n';
+import type { Counted } from './en.js';
+
+export const detailsEn = {
+  'detail.close': 'Close the details',
+  'detail.of': '{value} of {max}',
+  'detail.failed': 'This is a must-pass criterion, and it did not pass.',
+  'detail.evidence': 'Evidence',
+  'detail.evidence.none': 'No evidence is recorded, so this does not count.',
+  'detail.source': 'Source',
+  'detail.source.none': 'No source is recorded, so the value does not count.',
+  'detail.assessors': 'What each assessor scored',
+  'detail.assessor': 'Assessor',
+  'detail.score': 'Score',
+  'detail.agreed': 'Agreed',
+  'detail.own-service': 'works for this service',
+  'detail.differs': ({ n }: Counted, f: Format) =>
+    `The scores differ by ${f.number(n)} steps: talk about them.`,
+  'detail.differed': ({ n }: Counted, f: Format) =>
+    `Before the team agreed, the scores differed by ${f.number(n)} steps.`,
+  'detail.history': 'History, newest first',
+  'detail.visit': 'Visit',
+  'detail.value': 'Value',
+  'detail.planned': 'Target',
+  'detail.state': 'State',
+  'detail.revised': 'Corrected on {date}; before: {value}',
+  'detail.actions': 'Actions',
+  'detail.actions.none': 'No action has been agreed.',
+  'detail.actions.visit': 'Actions for the whole visit',
+  'detail.due': 'by {date}',
+  'detail.overdue': 'overdue since {date}',
+  'detail.ask': 'For a value ask: {who}.',
+  'detail.result': 'Belongs to',
+  'detail.definition': 'Definition',
+  'action.open': 'open',
+  'action.done': 'done',
+  'action.dropped': 'dropped',
+  'kind.document': 'Document',
+  'kind.observation': 'Observation',
+  'kind.interview-staff': 'Interview with staff',
+  'kind.interview-family': 'Interview with child or family',
+  'kind.case-file': 'Case file',
+  'kind.data': 'Data',
+  'chart.show': 'Show chart',
+  'chart.hide': 'Hide chart',
+  'chart.failed': 'The chart could not be loaded. The table holds the same numbers.',
+  'chart.label':
+    'Line chart of {name}: from {first} ({from}) to {last} ({to}). The table above holds the same numbers.',
+  'chart.actual': 'Value',
+  'chart.target': 'Target',
+  'chart.threshold': 'On track from',
+} as const satisfies Dictionary;
