@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, chartApart, problemWordsApart } from './lib/bundle.ts';
+import { bundle, bundleParts, chartApart, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
@@ -101,10 +101,11 @@ async function tryScriptTag(name: string, entry: string): Promise<Count> {
 async function writeScriptTag(name: string, entry: string): Promise<Count> {
   const chunks = new Map<string, string>();
   const chart = 'care-scorecard-chart';
-  const code = await bundle({
+  const { code } = await bundleParts({
     name,
     entry,
     outDir: CDN,
+    split: name !== 'careframe',
     plugins: [
       chartApart((file) => chunks.set(chart, file), `./chunks/${chart}.js`),
       problemWordsApart((file, chunk) => chunks.set(chunk, file)),
@@ -130,7 +131,7 @@ function writeIntegrity(): void {
   writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(values, undefined, 2)}\n`);
 }
 
-/** One self-contained file per element, and `careframe.js` with everything. */
+/** One file per element, which loads other languages and rarer parts from `chunks/`, and `careframe.js` with everything. */
 async function writeScriptTags(): Promise<Count> {
   rmSync(CDN, { recursive: true, force: true });
   const counts: Count[] = [];

@@ -3,7 +3,7 @@
 //   node scripts/sizes.ts care-scorecard   what one element is made of
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { bundle, chartApart, contentsOf, englishOnly, problemWordsApart } from './lib/bundle.ts';
+import { bundle, bundleParts, chartApart, contentsOf, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, elementEntry } from './lib/packages.ts';
 import { at, count, isMain, sum, type Count } from './lib/run.ts';
 
@@ -38,26 +38,33 @@ interface Measured {
   gzip: number;
   brotli: number;
   budget: number | undefined;
+  /** Parts that come when a person asks for them, with their bytes. */
+  later?: readonly string[];
 }
+
+/** Chunks that are no language and no shared helper. */
+const PART = /-(details|entering)\.js$/;
+
+const gzip = (code: string | Buffer): number => gzipSync(code, { level: 9 }).length;
 
 function measure(name: string, code: string, budget: number | undefined): Measured {
   const bytes = Buffer.from(code);
-  const gzip = gzipSync(bytes, { level: 9 }).length;
-  return { name, raw: bytes.length, gzip, brotli: brotliCompressSync(bytes).length, budget };
+  return { name, raw: bytes.length, gzip: gzip(bytes), brotli: brotliCompressSync(bytes).length, budget };
 }
 
-/** What a page loads later or never is not counted: the chart, the words for problems, other languages. */
+/** What the script-tag files leave to others: the chart, the words for problems. */
 function apart(): Plugin[] {
-  return [chartApart(() => undefined, './chart.js'), problemWordsApart(() => undefined), englishOnly()];
+  return [chartApart(() => undefined, './chart.js'), problemWordsApart(() => undefined)];
 }
 
+/** The script-tag file as it is published. What it loads later is told beside it, other languages aside. */
 async function measureElement(element: ReturnType<typeof allDefinitions>[number]): Promise<Measured> {
   const { tag } = element;
-  return measure(
-    tag,
-    await bundle({ name: tag, entry: elementEntry(element), plugins: apart() }),
-    BUDGETS[tag],
-  );
+  const entry = elementEntry(element);
+  const { code, chunks } = await bundleParts({ name: tag, entry, plugins: apart(), split: true });
+  const parts = [...chunks].filter(([file]) => PART.test(file));
+  const later = parts.map(([file, part]) => `${PART.exec(file)![1]} ${gzip(part)}`);
+  return { ...measure(tag, code, BUDGETS[tag]), later };
 }
 
 /** Told for whoever weighs it: it comes on top when a document has a problem. */
@@ -69,7 +76,7 @@ async function measureProblemWords(): Promise<Measured> {
 
 const bytes = (value: number): string => value.toLocaleString('en').padStart(10);
 
-function row({ name, raw, gzip, brotli, budget }: Measured): string {
+function row({ name, raw, gzip, brotli, budget, later = [] }: Measured): string {
   const limit = budget === undefined ? 'none' : `${budget},000`;
   const held = NOT_REACHED[name];
   const verdict =
@@ -78,7 +85,7 @@ function row({ name, raw, gzip, brotli, budget }: Measured): string {
       : held === undefined
         ? '  OVER'
         : `  NOT REACHED, held at ${held}`;
-  return `  ${name.padEnd(24)}${bytes(raw)}${bytes(gzip)}${bytes(brotli)}${limit.padStart(10)}${verdict}`;
+  return `  ${name.padEnd(24)}${bytes(raw)}${bytes(gzip)}${bytes(brotli)}${limit.padStart(10)}${verdict}${later.length > 0 ? `  later: ${later.join(', ')}` : ''}`;
 }
 
 /** An element without a budget fails too, save the provider, which draws nothing of its own; words come on demand. */
@@ -104,7 +111,7 @@ async function tryToMeasure(name: string, measuring: Promise<Measured>): Promise
 }
 
 async function measureCore(): Promise<Measured> {
-  const code = await bundle({ name: 'core', entry: CORE_ENTRY, plugins: [englishOnly()] });
+  const { code } = await bundleParts({ name: 'core', entry: CORE_ENTRY, split: true });
   return measure('@careframe/core', code, CORE_BUDGET);
 }
 
@@ -135,7 +142,7 @@ async function explain(tag: string): Promise<void> {
   if (!element) throw new Error(`No package defines <${tag}>`);
   const modules = new Map<string, number>();
   const plugins = [...apart(), contentsOf((path, size) => modules.set(path, size))];
-  await bundle({ name: tag, entry: elementEntry(element), plugins });
+  await bundleParts({ name: tag, entry: elementEntry(element), plugins, split: true });
   console.log('Bytes before minification, by source, then the 40 largest modules');
   for (const [source, size] of bySource(modules)) console.log(`${bytes(size)}  ${source}`);
   console.log('');

@@ -67,8 +67,6 @@ export function problemWordsApart(found: (file: string, chunk: string) => void):
   };
 }
 
-const OTHER_LOCALE = /\/(?:locales|words|translations)\/(?!en\b|index\b)([\w-]+)\.[jt]s$/;
-
 /**
  * Shortens html`` and css`` without changing what they mean: the plugin's own settings drop the closing slash of
  * `<path/>` in an svg`` fragment, so that paths nest, and the space between two words of a sentence.
@@ -89,25 +87,12 @@ function shorterTemplates(): PluginOption {
   });
 }
 
-/** One locale, as the budgets are defined: English stays, the page would load the others when it speaks them. */
-export function englishOnly(): Plugin {
-  return {
-    name: 'careframe:english-only',
-    async resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string') return null;
-      const target = await this.resolve(specifier, importer);
-      const locale = target && OTHER_LOCALE.exec(target.id)?.[1];
-      return locale ? { id: `./${locale}.js`, external: true } : null;
-    },
-  };
-}
-
-/** Tells what a bundle is made of: bytes before minification, by module path. */
+/** Tells what the entry of a bundle is made of: bytes before minification, by module path. */
 export function contentsOf(tell: (module: string, bytes: number) => void): Plugin {
   return {
     name: 'careframe:contents',
     generateBundle(_, files) {
-      const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+      const chunks = Object.values(files).filter((file) => file.type === 'chunk' && file.isEntry);
       for (const { modules } of chunks) {
         for (const [id, { renderedLength }] of Object.entries(modules)) {
           const path = id.replace(at('/'), '').replace(/^node_modules\/\.pnpm\/.*\/node_modules\//, '');

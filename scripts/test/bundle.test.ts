@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bundle, chartApart, contentsOf, englishOnly, problemWordsApart } from '../lib/bundle.ts';
+import { bundle, bundleParts, chartApart, contentsOf, problemWordsApart } from '../lib/bundle.ts';
 import { at } from '../lib/run.ts';
 
 const FIXTURE = '.cache/bundle/fixture';
@@ -65,11 +65,28 @@ describe('Bundling', function () {
     expect(charts).to.deep.equal([at(FIXTURE, 'trend-chart.js')]);
   });
 
-  it('leaves English alone for the budgets, and says what is inside', async () => {
+  it('a split file holds English; another language is one file beside it, and a part imports from the file', async () => {
     const modules: string[] = [];
-    const plugins = [englishOnly(), contentsOf((path) => modules.push(path))];
-    const code = await bundle({ name: 'one', entry: fixture(loader), plugins });
-    expect(code).to.contain('ENGLISH').and.not.to.contain('BULGARIAN');
-    expect(modules).to.include(`${FIXTURE}/translations/en.js`);
+    const entry = fixture({
+      ...loader,
+      'entry.js': `${loader['entry.js']}
+        import { shared } from './shared.js';
+        export const more = () => import('./details.js');
+        export const moreBg = () => import('./words/bg.js');
+        export const own = shared();`,
+      'shared.js': "export const shared = () => 'SHARED' + globalThis.name;",
+      'details.js': "import { shared } from './shared.js'; export default 'DETAILS' + shared();",
+      'words/bg.js': "export default 'ALSO BULGARIAN';",
+    });
+    const plugins = [contentsOf((path) => modules.push(path))];
+    const { code, chunks } = await bundleParts({ name: 'one', entry, plugins, split: true });
+    expect(code)
+      .to.contain('SHARED')
+      .and.not.to.match(/BULGARIAN|DETAILS/);
+    expect(chunks.get('chunks/one-bg.js'))
+      .to.contain('ALSO BULGARIAN')
+      .and.to.match(/.BULGARIAN.*ALSO|ALSO.*.BULGARIAN/s);
+    expect(chunks.get('chunks/one-details.js')).to.contain('DETAILS').and.to.contain('from"../one.js"');
+    expect(modules).to.include(`${FIXTURE}/shared.js`).and.not.to.include(`${FIXTURE}/details.js`);
   });
 });

@@ -114,7 +114,7 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
     this.tag = resolveLocale(wanted);
     this.#rebuild();
     void Promise.all([
-      loadLocale(this.tag),
+      loadLocale(this.#formatTag),
       loadWords(commonWords, this.tag),
       loadWords(this.source, this.tag),
     ]).then(() => this.#refresh());
@@ -128,13 +128,15 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
     this.host.requestUpdate();
   }
 
+  /** The locale of the words, with the region that the page wrote. */
+  get #formatTag(): string {
+    const isRegional = resolveLocale(this.wanted) === this.tag && this.wanted.startsWith(`${this.tag}-`);
+    return isRegional ? this.wanted : this.tag;
+  }
+
   #rebuild(): void {
     const { numberingSystem, overrides } = this.host;
-    const tag =
-      resolveLocale(this.wanted) === this.tag && this.wanted.startsWith(`${this.tag}-`)
-        ? this.wanted
-        : this.tag;
-    this.format = createFormat(tag, numberingSystem ? { numberingSystem } : {});
+    this.format = createFormat(this.#formatTag, numberingSystem ? { numberingSystem } : {});
     this.words = wordsFor(this.source, this.format, overrides as Partial<Record<keyof D, Word>> | undefined);
     this.common = wordsFor(commonWords, this.format);
   }

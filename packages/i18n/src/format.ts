@@ -10,8 +10,7 @@ import type {
 } from './format.types.js';
 import { NATIVE_SYMBOLS, toDigits, writeNumber, type NumberStyle } from './numbers.js';
 import { readIso, writeDate, writePeriod, writeTime, type DateNames } from './dates.js';
-import { engineKnows } from './intl-data.js';
-import { directionOf, parseTag } from './tags.js';
+import { directionOf, engineKnows, parseTag } from './tags.js';
 import { dataFor, registryVersion } from './registry.js';
 
 const SYSTEMS: readonly NumberingSystem[] = ['latn', 'arab', 'arabext'];

@@ -41,5 +41,6 @@ export {
   type ProblemEnglish,
 } from './words/index.js';
 export type { ProblemWords } from './problem-sentences.js';
-export { problemText, problemTextOnDemand } from './problem-text.js';
+export { problemText } from './problem-text.js';
+export { problemTextOnDemand } from './problem-text-on-demand.js';
 export { explainText, languageName, statementText } from './sentences.js';

@@ -1,14 +1,5 @@
-/** Locale data taken from the engine's `Intl`, for languages whose data is not ours. */
+/** Locale data taken from the engine's `Intl`, for languages whose data is not ours. Loads with the first of them. */
 import type { DatePatterns, ListPattern, LocaleData, NumberSymbols } from './format.types.js';
-
-/** Whether the engine has its own data for a tag; without, `Intl` silently answers in the user's language. */
-export function engineKnows(tag: string): boolean {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf([tag]).length > 0;
-  } catch {
-    return false;
-  }
-}
 
 function numbers(tag: string): NumberSymbols {
   const options = { numberingSystem: 'latn', signDisplay: 'always' } as const;

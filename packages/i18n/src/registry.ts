@@ -3,8 +3,7 @@
  * of this module. Importing it changes nothing; only its functions do.
  */
 import type { LocaleData } from './format.types.js';
-import { LOCALES, matchLocale, parseTag } from './tags.js';
-import { engineData, engineKnows } from './intl-data.js';
+import { LOCALES, engineKnows, matchLocale, parseTag } from './tags.js';
 import en from './locales/en.js';
 
 const localeData = new Map<string, LocaleData>([['en', en]]);
@@ -31,16 +30,19 @@ export function storeLocaleData(tag: string, data: LocaleData): void {
   localeData.set(tag, data);
 }
 
-/** Data for a tag: ours or a host's, else the engine's, else English. @internal */
-export function dataFor(tag: string): LocaleData {
+const withoutExtensions = (tag: string): string => tag.replace(/-[ux]-.*$/i, '');
+
+/** Whether the engine's data is to be used for a tag: we and the host have none, or none for its region. */
+function isLeftToEngine(tag: string): boolean {
   const own = localeData.get(matchLocale(tag, [...localeData.keys()]) ?? '');
   const region = parseTag(tag)?.region ?? '';
-  const plain = tag.replace(/-[ux]-.*$/i, '');
-  if (own && !(own.exceptRegions?.includes(region) && engineKnows(plain))) return own;
-  if (!engineKnows(plain)) return own ?? en;
-  const known = engine.get(plain) ?? engineData(plain);
-  engine.set(plain, known);
-  return known;
+  return (!own || own.exceptRegions?.includes(region) === true) && engineKnows(withoutExtensions(tag));
+}
+
+/** Data for a tag: ours or a host's, else the engine's, else English; what is not loaded yet is English. @internal */
+export function dataFor(tag: string): LocaleData {
+  const own = localeData.get(matchLocale(tag, [...localeData.keys()]) ?? '');
+  return (isLeftToEngine(tag) ? engine.get(withoutExtensions(tag)) : undefined) ?? own ?? en;
 }
 
 const modules: Readonly<Record<string, () => Promise<{ default: LocaleData }>>> = {
@@ -52,19 +54,31 @@ const modules: Readonly<Record<string, () => Promise<{ default: LocaleData }>>> 
 };
 
 /**
- * Loads the numbers, dates, plurals and sorting of a locale once. A tag we have no data for is left to the engine;
- * a module that fails to load is tried again at the next call. Never rejects.
+ * Loads the numbers, dates, plurals and sorting of a locale once: ours, or what the engine knows. A module that fails
+ * to load is tried again at the next call. Never rejects.
  */
 export async function loadLocale(tag: string): Promise<void> {
   const ours = matchLocale(tag, LOCALES);
   const load = ours === undefined ? undefined : modules[ours];
-  if (ours === undefined || !load || localeData.has(ours)) return;
   try {
-    const { default: data } = await load();
-    if (localeData.has(ours)) return;
-    storeLocaleData(ours, data);
-    announceChange();
+    if (ours !== undefined && load && !localeData.has(ours)) {
+      const { default: data } = await load();
+      if (!localeData.has(ours)) {
+        storeLocaleData(ours, data);
+        announceChange();
+      }
+    }
+    await loadFromEngine(tag);
   } catch {
-    // Offline: the engine's data or English stays in use.
+    // Offline: English stays in use.
   }
+}
+
+async function loadFromEngine(tag: string): Promise<void> {
+  const plain = withoutExtensions(tag);
+  if (!isLeftToEngine(tag) || engine.has(plain)) return;
+  const { engineData } = await import('./intl-data.js');
+  if (engine.has(plain)) return;
+  engine.set(plain, engineData(plain));
+  announceChange();
 }

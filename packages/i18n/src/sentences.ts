@@ -2,8 +2,7 @@
 import type { ChainStatement, ExplanationStep } from '@careframe/core';
 import type { CommonEnglish } from './words/index.js';
 import type { Words } from './words.js';
-import { engineKnows } from './intl-data.js';
-import { nativeName, parseTag, runsAgainst } from './tags.js';
+import { engineKnows, nativeName, parseTag, runsAgainst } from './tags.js';
 import { pickText } from './pick-text.js';
 
 type Common = Words<CommonEnglish>;

@@ -54,6 +54,15 @@ const NEAR: readonly (readonly string[])[] = [
   ['ku/Latn', 'kmr/Latn'],
 ];
 
+/** Whether the engine has its own data for a tag; without, `Intl` silently answers in the user's language. */
+export function engineKnows(tag: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([tag]).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 interface Tag {
   readonly language: string;
   readonly script: string | undefined;

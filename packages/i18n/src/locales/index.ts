@@ -4,6 +4,8 @@
  */
 import { announceChange, storeLocaleData } from '../registry.js';
 import { registerLoaded } from '../words.js';
+import { sentencesOf } from '../problem-sentences.js';
+import { useSentences } from '../problem-text-on-demand.js';
 import { commonWords, problemWordsOnDemand } from '../words/index.js';
 import type { LocaleData } from '../format.types.js';
 import bg from './bg.js';
@@ -49,5 +51,6 @@ export function registerAllLocales(): void {
   };
   for (const [tag, dictionary] of Object.entries(problems))
     registerLoaded(problemWordsOnDemand, tag, dictionary);
+  useSentences({ sentencesOf });
   announceChange();
 }

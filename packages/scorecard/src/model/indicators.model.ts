@@ -1,10 +1,5 @@
 /** Indicators by places: the whole programme first, then every place with values of its own. */
-import {
-  comparePeriods,
-  indicatorStatus,
-  observationFor,
-  parsePeriod,
-} from '@careframe/core';
+import { comparePeriods, indicatorStatus, observationFor, parsePeriod } from '@careframe/core';
 import type { Indicator, IndicatorState, IndicatorStatus, Programme } from '@careframe/core';
 import { emptyCounts, illustrativeOf } from './counts.js';
 import type {
