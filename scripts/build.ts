@@ -101,15 +101,14 @@ async function tryScriptTag(name: string, entry: string): Promise<Count> {
 async function writeScriptTag(name: string, entry: string): Promise<Count> {
   const chunks = new Map<string, string>();
   const chart = 'care-scorecard-chart';
+  const split = name !== 'careframe';
+  const words = problemWordsApart((file, chunk) => chunks.set(chunk, file));
   const { code } = await bundleParts({
     name,
     entry,
     outDir: CDN,
-    split: name !== 'careframe',
-    plugins: [
-      chartApart((file) => chunks.set(chart, file), `./chunks/${chart}.js`),
-      problemWordsApart((file, chunk) => chunks.set(chunk, file)),
-    ],
+    split,
+    plugins: split ? [words] : [words, chartApart((file) => chunks.set(chart, file), `./chunks/${chart}.js`)],
   });
   for (const [chunk, file] of chunks) await writeChunkOnce(chunk, file);
   const ok =
@@ -118,6 +117,17 @@ async function writeScriptTag(name: string, entry: string): Promise<Count> {
     `  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/${name}.js${chunks.size > 0 ? ` with ${chunks.size} chunks` : ''}`,
   );
   return one(ok);
+}
+
+/** Every file that a script-tag file imports, now or later, is beside it. */
+function nothingIsMissing(): Count {
+  const missing = globSync('**/*.js', { cwd: CDN }).flatMap((file) => {
+    const code = readFileSync(join(CDN, file), 'utf8');
+    const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)];
+    return imported.map(([, path]) => join(file, '..', path!)).filter((path) => !existsSync(join(CDN, path)));
+  });
+  for (const path of new Set(missing)) console.log(`  FAILED dist/cdn/${path} is imported and was not built`);
+  return count(0, new Set(missing).size);
 }
 
 /** Subresource-integrity values, as a page writes them into `integrity="…"`. */
@@ -139,7 +149,10 @@ async function writeScriptTags(): Promise<Count> {
   if (isThere('packages', 'careframe', 'src', 'define.ts')) {
     counts.push(await tryScriptTag('careframe', "import 'careframe/define.js';"));
   }
-  if (counts.length > 0) writeIntegrity();
+  if (counts.length > 0) {
+    counts.push(nothingIsMissing());
+    writeIntegrity();
+  }
   return sum(counts);
 }
 

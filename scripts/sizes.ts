@@ -3,7 +3,7 @@
 //   node scripts/sizes.ts care-scorecard   what one element is made of
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { bundle, bundleParts, chartApart, contentsOf, problemWordsApart } from './lib/bundle.ts';
+import { bundle, bundleParts, contentsOf, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, elementEntry } from './lib/packages.ts';
 import { at, count, isMain, sum, type Count } from './lib/run.ts';
 
@@ -43,7 +43,7 @@ interface Measured {
 }
 
 /** Chunks that are no language and no shared helper. */
-const PART = /-(details|entering)\.js$/;
+const PART = /-(details|trend-chart)\.js$/;
 
 const gzip = (code: string | Buffer): number => gzipSync(code, { level: 9 }).length;
 
@@ -52,9 +52,9 @@ function measure(name: string, code: string, budget: number | undefined): Measur
   return { name, raw: bytes.length, gzip: gzip(bytes), brotli: brotliCompressSync(bytes).length, budget };
 }
 
-/** What the script-tag files leave to others: the chart, the words for problems. */
+/** What the script-tag files share with each other: the words for problems. */
 function apart(): Plugin[] {
-  return [chartApart(() => undefined, './chart.js'), problemWordsApart(() => undefined)];
+  return [problemWordsApart(() => undefined)];
 }
 
 /** The script-tag file as it is published. What it loads later is told beside it, other languages aside. */

@@ -92,7 +92,9 @@ export function contentsOf(tell: (module: string, bytes: number) => void): Plugi
   return {
     name: 'careframe:contents',
     generateBundle(_, files) {
-      const chunks = Object.values(files).filter((file) => file.type === 'chunk' && file.isEntry);
+      const chunks = Object.values(files).flatMap((file) =>
+        file.type === 'chunk' && file.isEntry ? [file] : [],
+      );
       for (const { modules } of chunks) {
         for (const [id, { renderedLength }] of Object.entries(modules)) {
           const path = id.replace(at('/'), '').replace(/^node_modules\/\.pnpm\/.*\/node_modules\//, '');
