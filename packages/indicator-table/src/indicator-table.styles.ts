@@ -7,7 +7,7 @@ const grid = css`
   /* A table that does not fit scrolls in its own frame; shadows at the edges say that there is more. */
   .scroll:not(.over) { overflow: visible; }
   .scroll.over { overflow: auto; max-block-size: max(20em, 88vh); background: linear-gradient(to right, var(--_paper) 30%, transparent) 0 0 / 36px 100% no-repeat local, linear-gradient(to left, var(--_paper) 30%, transparent) 100% 0 / 36px 100% no-repeat local, linear-gradient(to right, var(--_line), transparent) 0 0 / 12px 100% no-repeat scroll, linear-gradient(to left, var(--_line), transparent) 100% 0 / 12px 100% no-repeat scroll; }
-  thead th { position: sticky; inset-block-start: 0; z-index: 2; white-space: nowrap; vertical-align: bottom; }
+  thead th { position: sticky; inset-block-start: 0; z-index: 2; vertical-align: bottom; text-wrap: balance; }
   th.name { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_paper); inline-size: 28%; min-inline-size: 15em; max-inline-size: 26em; }
   thead th.name { z-index: 3; background: var(--_ground); }
   .over th.name { border-inline-end: 1px solid var(--_line-2); }
@@ -17,6 +17,9 @@ const grid = css`
   .unit { color: var(--_ink-2); font-size: 0.893em; }
   .unit::before { content: '· '; }
   td.end { white-space: nowrap; }
+  /* What stands for a number is words: they wrap, so that a column is as wide as its numbers. */
+  td.end .quiet { display: inline-block; max-inline-size: 8.5em; white-space: normal; text-wrap: balance; }
+  thead .end { min-inline-size: 5.4em; }
   [data-col] { scroll-margin: 44px 24px 24px; scroll-margin-inline-start: 17em; }
   th[data-col] { scroll-margin-inline-start: 0; }
   td.cell[tabindex] { cursor: cell; }
@@ -83,9 +86,9 @@ const cards = css`
   .card .state-line { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }
   .card dl { font-variant-numeric: tabular-nums; }
   .card dt { font-size: 0.8em; color: var(--_ink-2); }
-  .way { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: end; }
+  .way { display: grid; grid-template-columns: repeat(3, auto); justify-content: start; gap: 6px 10px; align-items: end; }
   .way > div { min-inline-size: 0; }
-  .way > div + div { position: relative; padding-inline-start: 30px; }
+  .way > div + div { position: relative; padding-inline-start: 26px; }
   .way > div + div::before { content: '→' / ''; position: absolute; inset-inline-start: 0; inset-block-end: 0; color: var(--_ink-3); }
   .care[dir='rtl'] .way > div + div::before { content: '←' / ''; }
   .way .now dd { font-weight: 650; }

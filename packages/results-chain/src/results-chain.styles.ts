@@ -133,7 +133,8 @@ const adapt = css`
   @container (max-width: 480px) {
     .list { padding: 14px; gap: 20px; }
     .item { padding: 6px 8px; }
-    .item .action { padding-inline: 7px; gap: 5px; }
+    .item .actions { gap: 0; }
+    .item .action { padding-inline: 3px; gap: 4px; }
     .item .icon-only, .item [data-do='move'] { padding-inline: 0; min-inline-size: 44px; }
     .item [data-do='move'] span, .item [data-do='up'], .item [data-do='down'] { display: none; }
     .item-line { padding-block-start: 4px; }
