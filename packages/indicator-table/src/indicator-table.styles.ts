@@ -19,7 +19,7 @@ const grid = css`
   td.end { white-space: nowrap; }
   /* What stands for a number is words: they wrap, so that a column is as wide as its numbers. */
   td.end .quiet { display: inline-block; max-inline-size: 8.5em; white-space: normal; text-wrap: balance; }
-  thead .end { min-inline-size: 5.4em; }
+  thead .end { min-inline-size: 6.8em; }
   [data-col] { scroll-margin: 44px 24px 24px; scroll-margin-inline-start: 17em; }
   th[data-col] { scroll-margin-inline-start: 0; }
   td.cell[tabindex] { cursor: cell; }
