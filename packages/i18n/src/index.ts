@@ -43,4 +43,6 @@ export {
 export type { ProblemWords } from './problem-sentences.js';
 export { problemText } from './problem-text.js';
 export { problemTextOnDemand } from './problem-text-on-demand.js';
-export { explainText, languageName, statementText } from './sentences.js';
+export { languageName } from './language-name.js';
+export { explainText, statementText } from './sentences.js';
+export { useTerms } from './terms.js';

@@ -2,7 +2,7 @@
 import type { Problem, ProblemPath } from '@careframe/core';
 import type { CommonEnglish, ProblemEnglish } from './words/index.js';
 import type { Words } from './words.js';
-import { languageName } from './sentences.js';
+import { languageName } from './language-name.js';
 
 type Common = Words<CommonEnglish>;
 type Sentences = Words<ProblemEnglish>;

@@ -1,28 +1,12 @@
-/** Sentences about values of core: links of the chain, steps of an explanation, names of languages. */
+/** Sentences about values of core: links of the chain, steps of an explanation. */
 import type { ChainStatement, ExplanationStep } from '@careframe/core';
 import type { CommonEnglish } from './words/index.js';
+import { useTerms } from './terms.js';
 import type { Words } from './words.js';
-import { engineKnows, nativeName, parseTag, runsAgainst } from './tags.js';
+import { runsAgainst } from './tags.js';
 import { pickText } from './pick-text.js';
 
 type Common = Words<CommonEnglish>;
-
-const NAMED = ['en', 'bg', 'ar', 'ckb', 'ku', 'ru', 'tk', 'fr'] as const;
-
-/** Name of a language in the language of `words`; its own name for itself when nobody knows another. */
-export function languageName(tag: string, words: Common): string {
-  const { language } = parseTag(tag) ?? {};
-  const named = NAMED.find((known) => known === (language === 'kmr' ? 'ku' : language));
-  if (named) return words(`language.name.${named}`);
-  try {
-    const names = engineKnows(words.tag)
-      ? new Intl.DisplayNames([words.tag], { type: 'language', fallback: 'none' })
-      : undefined;
-    return names?.of(tag) ?? nativeName(tag);
-  } catch {
-    return nativeName(tag);
-  }
-}
 
 /**
  * A link of the chain as one sentence: "If “…” and “…”, then “…”, because “…”." `languages` are the content languages
@@ -33,6 +17,7 @@ export function statementText(
   words: Common,
   languages: readonly string[] = [words.format.tag],
 ): string {
+  useTerms();
   const { format } = words;
   const quoted = (text: Readonly<Record<string, string>> | undefined): string => {
     const picked = pickText(text, languages)
@@ -69,6 +54,7 @@ export function explainText(
   words: Common,
   values: Readonly<Record<string, string>> = {},
 ): string {
+  useTerms();
   const { reason } = step.params;
   const inWords = reason === undefined ? {} : { reason: words(`reason.${reason}` as keyof CommonEnglish) };
   return words(explainKey(step), { ...step.params, ...inWords, ...values });

@@ -1,3 +1,4 @@
+import { termsEn } from '../src/words/en.terms.js';
 import { expect } from 'chai';
 import { commonWords, createFormat, problemWords, type Word } from '../src/index.js';
 
@@ -16,7 +17,7 @@ const SCRIPT: Readonly<Record<string, RegExp>> = {
 describe('Translations of the common words', () => {
   for (const [tag, load] of Object.entries(commonWords.load)) {
     describe(tag, () => {
-      const english: Readonly<Record<string, Word>> = { ...commonWords.en, ...problemWords.en };
+      const english: Readonly<Record<string, Word>> = { ...commonWords.en, ...termsEn, ...problemWords.en };
       let words: Readonly<Record<string, Word>>;
       before(async () => {
         words = { ...(await load()).default, ...(await problemWords.load[tag]!()).default };

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { CareElement, focusAfterUpdate } from '@careframe/element';
 import type { Programme } from '@careframe/core';
+import { useTerms } from '@careframe/i18n';
 import {
   initialWindow,
   PERIOD_WINDOW,
@@ -77,6 +78,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
 
   constructor() {
     super(tableWords);
+    useTerms();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -2,7 +2,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { checkProgramme, type Edit, type Programme } from '@careframe/core';
-import { matchLocale, problemText } from '@careframe/i18n';
+import { matchLocale, problemText, useTerms } from '@careframe/i18n';
 import { activeIn, CareElement, emit, type Act } from '@careframe/element';
 import { at, type ChainContext, type ChainHost } from './results-chain.context.js';
 import type { CareViewChangeDetail, ChainViewName } from './results-chain.events.js';
@@ -75,6 +75,7 @@ export class ResultsChain extends CareElement<typeof en> {
 
   constructor() {
     super(chainWords);
+    useTerms();
     const host = this.#createHost();
     const [results, links] = [new ResultActions(host), new LinkActions(host)];
     this.#context = Object.create(host, {

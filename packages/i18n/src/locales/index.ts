@@ -5,6 +5,7 @@
 import { announceChange, storeLocaleData } from '../registry.js';
 import { registerLoaded } from '../words.js';
 import { sentencesOf } from '../problem-sentences.js';
+import { useTerms } from '../terms.js';
 import { useSentences } from '../problem-text-on-demand.js';
 import { commonWords, problemWordsOnDemand } from '../words/index.js';
 import type { LocaleData } from '../format.types.js';
@@ -52,5 +53,6 @@ export function registerAllLocales(): void {
   for (const [tag, dictionary] of Object.entries(problems))
     registerLoaded(problemWordsOnDemand, tag, dictionary);
   useSentences({ sentencesOf });
+  useTerms();
   announceChange();
 }

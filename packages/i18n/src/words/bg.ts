@@ -1,6 +1,6 @@
 /** Bulgarian words shared by all widgets. */
 import type { Translation } from '../words.js';
-import type { StatementParts } from './en.js';
+import type { StatementParts } from './en.terms.js';
 import type { CommonEnglish } from './index.js';
 
 const words: Translation<CommonEnglish> = {

@@ -4,13 +4,14 @@
  */
 import type { LoadedSource, Translation, WordSource } from '../words.js';
 import { commonEn } from './en.js';
+import type { termsEn } from './en.terms.js';
 import { places } from './en.places.js';
 import { problems } from './en.problems.js';
 
-export type CommonEnglish = typeof commonEn;
+export type CommonEnglish = typeof commonEn & typeof termsEn;
 export type ProblemEnglish = typeof problems & typeof places;
 
-/** States, reasons, verbs, levels, explanations and if-then sentences. */
+/** States, reasons, verbs; terms, explanations and if-then sentences in English come with `useTerms`. */
 export const commonWords: WordSource<CommonEnglish> = {
   scope: 'common',
   en: commonEn,
