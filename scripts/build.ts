@@ -2,13 +2,14 @@
 // the portal and the stories.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleParts, chartApart, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
 const CDN = at('packages', 'careframe', 'dist', 'cdn');
+const SPLIT = join(CDN, 'split');
 
 /** Built files whose source is gone would be packed and published; the compiler leaves them. */
 function removeOrphans({ dir }: Package): void {
@@ -77,45 +78,62 @@ async function writeManifests(): Promise<Count> {
 }
 
 /** What loads on demand, bundled on its own: the chart with the parts of chart.js it uses, words for problems. */
-async function writeChunk(name: string, file: string): Promise<void> {
+async function writeChunk(name: string, file: string, folder: string): Promise<void> {
   const path = JSON.stringify(file);
   const words = name.startsWith('problem-words-');
   const entry = words ? `export { default } from ${path};` : `export * from ${path};`;
-  await bundle({ name, entry, outDir: join(CDN, 'chunks') });
+  await bundle({ name, entry, outDir: join(folder, 'chunks') });
 }
 
 /** Several widgets share the words for problems. */
-async function writeChunkOnce(name: string, file: string): Promise<void> {
-  if (!existsSync(join(CDN, 'chunks', `${name}.js`))) await writeChunk(name, file);
+async function writeChunkOnce(name: string, file: string, folder: string = CDN): Promise<void> {
+  if (!existsSync(join(folder, 'chunks', `${name}.js`))) await writeChunk(name, file, folder);
 }
 
-async function tryScriptTag(name: string, entry: string): Promise<Count> {
+async function tryToWrite(name: string, entry: string, write: typeof writeScriptTag): Promise<Count> {
   try {
-    return await writeScriptTag(name, entry);
+    return await write(name, entry);
   } catch (error) {
-    console.log(`  FAILED dist/cdn/${name}.js: ${error instanceof Error ? error.message : String(error)}`);
+    console.log(`  FAILED dist/cdn: ${name}.js: ${error instanceof Error ? error.message : String(error)}`);
     return one(false);
   }
 }
 
+/** All in one file, save what is seldom needed: a page can state one integrity value for it. */
 async function writeScriptTag(name: string, entry: string): Promise<Count> {
   const chunks = new Map<string, string>();
   const chart = 'care-scorecard-chart';
-  const split = name !== 'careframe';
-  const words = problemWordsApart((file, chunk) => chunks.set(chunk, file));
-  const { code } = await bundleParts({
+  const code = await bundle({
     name,
     entry,
     outDir: CDN,
-    split,
-    plugins: split ? [words] : [words, chartApart((file) => chunks.set(chart, file), `./chunks/${chart}.js`)],
+    plugins: [
+      chartApart((file) => chunks.set(chart, file), `./chunks/${chart}.js`),
+      problemWordsApart((file, chunk) => chunks.set(chunk, file)),
+    ],
   });
   for (const [chunk, file] of chunks) await writeChunkOnce(chunk, file);
+  return judgeFile(`${name}.js`, name, code, chunks.size);
+}
+
+/** The smallest first load: other languages and parts that a person asks for are files beside it, for an import map. */
+async function writeSplit(name: string, entry: string): Promise<Count> {
+  const words = new Map<string, string>();
+  const { code, chunks } = await bundleParts({
+    name,
+    entry,
+    outDir: SPLIT,
+    split: true,
+    plugins: [problemWordsApart((file, chunk) => words.set(chunk, file))],
+  });
+  for (const [chunk, file] of words) await writeChunkOnce(chunk, file, SPLIT);
+  return judgeFile(`split/${name}.js`, name, code, chunks.size + words.size);
+}
+
+function judgeFile(file: string, name: string, code: string, chunks: number): Count {
   const ok =
     code.includes('customElements') && code.includes(`${name}-lit`) && !/["'`]lit-html["'`]/.test(code);
-  console.log(
-    `  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/${name}.js${chunks.size > 0 ? ` with ${chunks.size} chunks` : ''}`,
-  );
+  console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/${file}${chunks > 0 ? ` with ${chunks} chunks` : ''}`);
   return one(ok);
 }
 
@@ -124,7 +142,9 @@ function nothingIsMissing(): Count {
   const missing = globSync('**/*.js', { cwd: CDN }).flatMap((file) => {
     const code = readFileSync(join(CDN, file), 'utf8');
     const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)];
-    return imported.map(([, path]) => join(file, '..', path!)).filter((path) => !existsSync(join(CDN, path)));
+    return imported
+      .map(([, path]) => join(dirname(file), path!))
+      .filter((path) => !existsSync(join(CDN, path)));
   });
   for (const path of new Set(missing)) console.log(`  FAILED dist/cdn/${path} is imported and was not built`);
   return count(0, new Set(missing).size);
@@ -141,14 +161,16 @@ function writeIntegrity(): void {
   writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(values, undefined, 2)}\n`);
 }
 
-/** One file per element, which loads other languages and rarer parts from `chunks/`, and `careframe.js` with everything. */
+/** One self-contained file per element, `careframe.js` with everything, and the same elements split. */
 async function writeScriptTags(): Promise<Count> {
   rmSync(CDN, { recursive: true, force: true });
   const counts: Count[] = [];
-  for (const element of allDefinitions()) counts.push(await tryScriptTag(element.tag, elementEntry(element)));
-  if (isThere('packages', 'careframe', 'src', 'define.ts')) {
-    counts.push(await tryScriptTag('careframe', "import 'careframe/define.js';"));
+  for (const element of allDefinitions()) {
+    counts.push(await tryToWrite(element.tag, elementEntry(element), writeScriptTag));
+    counts.push(await tryToWrite(element.tag, elementEntry(element), writeSplit));
   }
+  if (isThere('packages', 'careframe', 'src', 'define.ts'))
+    counts.push(await tryToWrite('careframe', "import 'careframe/define.js';", writeScriptTag));
   if (counts.length > 0) {
     counts.push(nothingIsMissing());
     writeIntegrity();

@@ -57,7 +57,7 @@ function apart(): Plugin[] {
   return [problemWordsApart(() => undefined)];
 }
 
-/** The script-tag file as it is published. What it loads later is told beside it, other languages aside. */
+/** The split file as it is published: one locale. What it loads later is told beside it, other languages aside. */
 async function measureElement(element: ReturnType<typeof allDefinitions>[number]): Promise<Measured> {
   const { tag } = element;
   const entry = elementEntry(element);
