@@ -7,7 +7,7 @@ import { count, sum, type Count } from './lib/run.ts';
 import { sizes } from './sizes.ts';
 import { lint } from './steps/lint.ts';
 import { packages } from './steps/packages.ts';
-import { browserTests, journeys, nodeTests } from './steps/tests.ts';
+import { browserTests, hostLab, journeys, nodeTests } from './steps/tests.ts';
 import { types } from './steps/types.ts';
 import { stories } from './stories.ts';
 
@@ -31,6 +31,7 @@ const STEPS: Record<string, () => Promise<Count>> = {
   packed: consumers,
   stories,
   journeys,
+  hostlab: hostLab,
 };
 
 interface Outcome extends Count {

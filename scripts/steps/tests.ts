@@ -53,11 +53,19 @@ export async function nodeTests(): Promise<Count> {
 }
 
 /** All widget tests, and again those of core, i18n and starters, in every engine of this computer. */
-export async function browserTests(): Promise<Count> {
-  const file = 'test-results/wtr.json';
+export function browserTests(): Promise<Count> {
+  return inEveryEngine('web-test-runner.config.js', 'test-results/wtr.json');
+}
+
+/** `examples/host-lab`: the built files on difficult pages, in every engine. */
+export function hostLab(): Promise<Count> {
+  return inEveryEngine('web-test-runner.host-lab.config.js', 'test-results/host-lab.json');
+}
+
+async function inEveryEngine(config: string, file: string): Promise<Count> {
   rmSync(at(file), { force: true });
   const { ready } = ensureBrowsers();
-  const { ok } = await run('wtr', ['--config', 'web-test-runner.config.js']);
+  const { ok } = await run('wtr', ['--config', config]);
   const counts = (readCounts(file) ?? {}) as Partial<Record<string, TestCount>>;
   const engines = ready.map((engine): Count => {
     const own = counts[LABELS[engine]];

@@ -20,8 +20,13 @@ export function onWordsChange(listener: () => void): () => void {
 }
 
 /** @internal */
-export function announceChange(): void {
+export function countChange(): void {
   registryVersion += 1;
+}
+
+/** @internal */
+export function announceChange(): void {
+  countChange();
   for (const listener of listeners) listener();
 }
 

@@ -1,7 +1,7 @@
 /** Typed dictionaries: English always there, other languages loaded on demand, every string open to the host. */
 import type { Direction, Format, LocaleData } from './format.types.js';
 import { createFormat } from './format.js';
-import { announceChange, loadLocale, storeLocaleData } from './registry.js';
+import { announceChange, countChange, loadLocale, registryVersion, storeLocaleData } from './registry.js';
 import { describeTag, matchLocale, runsAgainst } from './tags.js';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -76,22 +76,33 @@ export function wordsFor<D extends Dictionary>(
   overrides: Partial<Record<keyof D, Word>> = {},
 ): Words<D> {
   const { scope } = source;
-  const shelves = [overridden, registered, loaded].map((all) => all.get(scope));
-  const inLanguage = shelves.map((shelf) => find(shelf, format.tag));
-  const inEnglish = [shelves[0]?.get('en'), shelves[2]?.get('en'), source.en as Dictionary | undefined];
+  let inLanguage: readonly (Dictionary | undefined)[] = [];
+  let inEnglish: readonly (Dictionary | undefined)[] = [];
+  let version = -1;
+  const lookAround = (): void => {
+    if (version === registryVersion) return;
+    version = registryVersion;
+    const shelves = [overridden, registered, loaded].map((all) => all.get(scope));
+    inLanguage = shelves.map((shelf) => find(shelf, format.tag));
+    inEnglish = [shelves[0]?.get('en'), shelves[2]?.get('en'), source.en as Dictionary | undefined];
+  };
+  lookAround();
   const word = (dictionaries: readonly (Dictionary | undefined)[], key: string): Word | undefined =>
     dictionaries.find((dictionary) => dictionary && Object.hasOwn(dictionary, key))?.[key];
   const english = createFormat('en', { numberingSystem: format.numberingSystem });
   const isEnglish = matchLocale(format.tag, ['en']) !== undefined;
   const fallback = isEnglish ? format : english;
   const words = (key: keyof D & string, params: Params = {}): string => {
+    lookAround();
     const own = overrides[key] ?? word(inLanguage, key);
     const found = own ?? word(inEnglish, key) ?? key;
     const f = own === undefined ? fallback : format;
     return typeof found === 'string' ? fill(found, params, f) : found(params, f);
   };
-  const has = (key: string): boolean =>
-    word([overrides as Dictionary, ...inLanguage, ...inEnglish], key) !== undefined;
+  const has = (key: string): boolean => {
+    lookAround();
+    return word([overrides as Dictionary, ...inLanguage, ...inEnglish], key) !== undefined;
+  };
   const tag = isEnglish || inLanguage[1] || inLanguage[2] ? format.tag : 'en';
   return Object.assign(words, { tag, format, has });
 }
@@ -125,13 +136,14 @@ export async function loadWords(source: LoadedSource<any>, tag: string): Promise
   return started;
 }
 
-/** Gives a source its words in a language without loading; the caller announces the change. @internal */
+/** Gives a source its words in a language without loading. Who shows words of it already is not told. @internal */
 export function registerLoaded<D extends Dictionary>(
   source: LoadedSource<D>,
   tag: string,
   words: Translation<D>,
 ): void {
   shelfOf(loaded, source.scope).set(tag, words);
+  countChange();
 }
 
 /** Replaces single words of a scope in one language; later calls add to earlier ones. */

@@ -7,6 +7,7 @@ import {
   explainText,
   languageName,
   loadWords,
+  onWordsChange,
   problemText,
   problemTextOnDemand,
   problemWordsOnDemand,
@@ -106,7 +107,17 @@ describe('Sentences about values of core', () => {
       expect(text.fix).to.equal('Enter a number that is 6 or less.');
     });
 
-    it('on demand: the same sentences once they have come, else the code, the place and what helps', () => {
+    it('on demand: the same sentences once they have come, else the code, the place and what helps', async () => {
+      const arrived = new Promise<void>((resolve) => {
+        const stop = onWordsChange(() => {
+          const { what } = problemTextOnDemand(problem('read.missing', []), words('en'));
+          if (what !== problemText(problem('read.missing', []), words('en')).what) return;
+          stop();
+          resolve();
+        });
+      });
+      const first = problemTextOnDemand(problem('read.missing', []), words('en')).what;
+      if (first !== problemText(problem('read.missing', []), words('en')).what) await arrived;
       for (const tag of LOCALES) {
         const known = problem('read.missing', ['results', 3, 'label', 'ar']);
         expect(problemTextOnDemand(known, words(tag))).to.deep.equal(problemText(known, words(tag)));

@@ -47,5 +47,5 @@ export function numbersPage(topics: readonly CaseTopic[]): string {
   const contents = topics.map(
     (topic) => `- [${topic.title}](#${anchor(topic)}): ${topic.cases.length} examples`,
   );
-  return `${[INTRO, `${contents.join('\n')}\n`, ...topics.map(topicText)].join('\n')}`;
+  return [INTRO, `${contents.join('\n')}\n`, ...topics.map(topicText)].join('\n');
 }

@@ -2,10 +2,12 @@
 import { css, type CSSResult } from 'lit';
 
 const host = css`
-  :host { display: block; container-type: inline-size; color: var(--_ink); font-family: var(--_font); font-size: var(--_font-size); line-height: 1.45; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-align: start; text-shadow: none; white-space: normal; font-weight: 400; font-style: normal; hyphens: manual; visibility: visible; -webkit-font-smoothing: antialiased; }
+  :host { display: block; container-type: inline-size; font-size: var(--_font-size); }
+  /* On the inner root: a rule of the page such as "* { letter-spacing: 3px }" beats what is said of :host. */
+  .care { color: var(--_ink); font-family: var(--_font); font-size: var(--_font-size); line-height: 1.45; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-align: start; text-shadow: none; white-space: normal; font-weight: 400; font-style: normal; font-variant: normal; hyphens: manual; cursor: auto; -webkit-font-smoothing: antialiased; }
   :host([hidden]), [hidden] { display: none !important; }
   *, *::before, *::after { box-sizing: border-box; }
-  .care { background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius-l); color: var(--_ink); position: relative; }
+  .care { background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius-l); position: relative; }
   .care:is(:lang(ar), :lang(ckb), :lang(fa), :lang(ur)) { line-height: 1.6; letter-spacing: 0; }
   h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
@@ -99,7 +101,7 @@ const adapt = css`
   }
   @media (prefers-reduced-motion: no-preference) { button, .card { transition: border-color 120ms, background-color 120ms; } }
   @media print {
-    :host { --_paper: #fff; --_ground: #fff; --_ink: #000; --_ink-2: #222; --_ink-3: #333; --_line: #777; --_line-2: #aaa; color-scheme: light; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    :host { --_paper: #fff; --_ground: #fff; --_ink: #000; --_ink-2: #222; --_ink-3: #333; --_line: #777; --_line-2: #aaa; color-scheme: light; --_font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .care { border: 0; border-radius: 0; }
     .controls, .no-print, button.add { display: none !important; }
     .scroll { overflow: visible; } thead { display: table-header-group; } tr, li, .card { break-inside: avoid; }

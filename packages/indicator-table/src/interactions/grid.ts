@@ -22,7 +22,7 @@ export class Grid {
     private readonly entering: Entering,
   ) {}
 
-  readonly onFocusIn = (event: FocusEvent): void => {
+  readonly onFocusIn = (event: Event): void => {
     const cell = closest(event, '[data-col]');
     const row = Number(cell?.closest<HTMLElement>('tr')?.dataset['row']);
     const column = Number(cell?.dataset['col']);
@@ -84,6 +84,8 @@ export class Grid {
       : cell !== null && (act.act === 'move' || cell.localName !== 'button');
     if (!isOurs) return;
     event.preventDefault();
+    // A frame that the browser holds for inactive gets keys without having heard of the focus.
+    this.onFocusIn(event);
     this.#act(act);
   }
 

@@ -224,7 +224,9 @@ export class ResultsChainPage {
   }
 
   async #key(key: string): Promise<void> {
-    this.root.activeElement?.dispatchEvent(
+    // A frame that the browser holds for inactive gives nothing the focus: the open field stands for it.
+    const target = this.root.activeElement ?? this.root.querySelector('[data-editor]');
+    target?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
     );
     await this.settle();

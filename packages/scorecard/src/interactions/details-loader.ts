@@ -10,6 +10,7 @@ interface DataSaver {
 
 const whenIdle = (task: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 5_000 });
+  // oxlint-disable-next-line no-restricted-globals -- WebKit cannot say when it is idle
   else setTimeout(task, 1_000);
 };
 
