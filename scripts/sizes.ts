@@ -21,8 +21,7 @@ const CORE_BUDGET = 25;
  * fails as soon as it grows, and fails too once its budget is met: then its line goes.
  */
 const NOT_REACHED: Record<string, number> = {
-  'care-indicator-table': 53.6,
-  'care-scorecard': 55.6,
+  'care-scorecard': 49.1,
 };
 const PROBLEM_WORDS = 'words for problems';
 
@@ -43,7 +42,7 @@ interface Measured {
 }
 
 /** Chunks that are no language and no shared helper. */
-const PART = /-(details|trend-chart)\.js$/;
+const PART = /-(details|trend-chart|entering)\.js$/;
 
 const gzip = (code: string | Buffer): number => gzipSync(code, { level: 9 }).length;
 

@@ -8,6 +8,7 @@ export * from './focus.js';
 export * from './form-associated.js';
 export * from './icons.js';
 export * from './locale-controller.js';
+export * from './on-demand.js';
 export * from './platform.js';
 export * from './problem-view.js';
 export * from './programme-source.js';

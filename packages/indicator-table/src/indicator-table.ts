@@ -13,7 +13,7 @@ import {
 import { columnsOf, periodsLatestFirst } from './indicator-table.session.js';
 import { tableStyles } from './indicator-table.styles.js';
 import { breakdownKey, type TableActions, type TableView } from './indicator-table.view.js';
-import { Entering } from './interactions/entering.js';
+import { EnteringSlot } from './interactions/entering-slot.js';
 import { Grid } from './interactions/grid.js';
 import { Measure } from './interactions/measure.js';
 import type { TableHost } from './interactions/table-host.js';
@@ -64,14 +64,14 @@ export class IndicatorTable extends CareElement<TableEnglish> {
 
   readonly #measure: Measure = new Measure(this, (width) => (this.narrow = width < CARDS_BELOW));
   readonly #host: TableHost = this.#createHost();
-  readonly #entering: Entering = new Entering(this.#host);
+  readonly #entering: EnteringSlot = new EnteringSlot(this, this.#host);
   readonly #grid: Grid = new Grid(this.#host, this.#entering);
   #model: { readonly key: readonly unknown[]; readonly model: TableModel } | undefined;
 
   readonly #actions: TableActions = {
     change: (fields) => this.#entering.change(fields),
     settle: (value) => this.#entering.settle(value),
-    commit: () => void this.#entering.commit(),
+    commit: () => this.#entering.commit(),
     cancel: (keep) => this.#entering.cancel(keep),
     showPeriod: (period) => (this.cardPeriod = period),
   };
@@ -89,6 +89,15 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     // Moved in the page while open: it is no longer modal and must be opened anew.
     dialog.removeAttribute('open');
     dialog.showModal();
+  }
+
+  /** Fields on their way belong to the update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { pending } = this.#entering.part;
+    if (!pending) return done;
+    await pending;
+    return super.getUpdateComplete();
   }
 
   protected override emptyState(programme: Programme): TemplateResult | undefined {
@@ -115,6 +124,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     >
       <div class="ruler"></div>
       ${headTemplate(view, this.#actions, { asCards, heading: this.renderHeading(this.heading ?? this.words('title')), undo: history?.undo, redo: history?.redo })}
+      ${this.#entering.isMissed ? html`<p class="notice">${this.common('widget.offline.title')}. ${this.common('widget.offline.text')}</p>` : nothing}
       ${asCards ? cardsTemplate(view) : tableTemplate(view, this.#actions)} ${findingsTemplate(view)}
       ${view.editable && !asCards ? html`<p class="foot keys no-print" id="keys">${this.words('keys')}</p>` : nothing}
       ${asCards ? cardDialog(view, this.#actions) : nothing}
@@ -186,6 +196,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
         column: Math.min(column, columnsOf(shown.length) - 1),
       },
       editable: !this.readOnly,
+      fields: this.#entering.part.module,
       openWhy: this.openWhy,
       openBreakdowns: this.openBreakdowns,
       allFindings: this.allFindings,

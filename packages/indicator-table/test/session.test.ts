@@ -2,16 +2,8 @@ import { expect } from 'chai';
 import { readProgramme } from '@careframe/core';
 import { createFormat } from '@careframe/i18n';
 import { tableModel, previousCell } from '../src/indicator-table.model.js';
-import {
-  entryKind,
-  evaluate,
-  isTouched,
-  isUnchanged,
-  moveCursor,
-  observationFrom,
-  startDraft,
-  type Draft,
-} from '../src/indicator-table.session.js';
+import { evaluate, isTouched, isUnchanged, observationFrom, startDraft } from '../src/entering/draft.js';
+import { entryKind, moveCursor, type Draft } from '../src/indicator-table.session.js';
 import { tableProgramme } from './fixtures/programme.js';
 
 const reading = readProgramme(tableProgramme());

@@ -2,12 +2,12 @@
 import { adoptStyles, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Programme, SessionState } from '@careframe/core';
-import { ViewElement, activeIn, emit, focusAfterUpdate } from '@careframe/element';
+import { OnDemand, ViewElement, activeIn, emit, focusAfterUpdate } from '@careframe/element';
 import { cellKey } from './interactions/cell-keys.js';
 import type { TrendData } from './details/trend-chart.js';
 import { usedRubrics } from './model/assessments.model.js';
 import { buildModel, periodOf, subjectsOf, type Wanted } from './model/build.js';
-import { DetailsLoader, type DetailsModule } from './interactions/details-loader.js';
+import { loadDetails, type DetailsModule } from './interactions/details-loader.js';
 import { measuredPeriods } from './model/indicators.model.js';
 import type { Detail, ScorecardModel, Subject } from './model/model.types.js';
 import type { CareCellOpenDetail } from './scorecard.events.js';
@@ -66,7 +66,10 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
   #narrow = false;
   #view: ScorecardView | undefined;
   #detail: Detail | undefined;
-  readonly #details = new DetailsLoader(this, (module) => this.#useDetails(module));
+  readonly #details: OnDemand<DetailsModule> = new OnDemand(this, {
+    load: loadDetails,
+    arrived: (module) => this.#useDetails(module),
+  });
   #built: { readonly key: readonly unknown[]; readonly model: ScorecardModel } | undefined;
   #summary: string | undefined;
   #summaryChanges = false;

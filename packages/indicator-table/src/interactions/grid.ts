@@ -2,7 +2,7 @@
 import { isTyping } from '@careframe/element';
 import { FIRST_PERIOD, moveCursor, type Cursor, type Move } from '../indicator-table.session.js';
 import type { TableView } from '../indicator-table.view.js';
-import type { Entering } from './entering.js';
+import type { EnteringSlot } from './entering-slot.js';
 import { editorAct, gridAct, type GridAct } from './grid-keys.js';
 import type { TableHost } from './table-host.js';
 
@@ -19,7 +19,7 @@ export class Grid {
 
   constructor(
     private readonly host: TableHost,
-    private readonly entering: Entering,
+    private readonly entering: EnteringSlot,
   ) {}
 
   readonly onFocusIn = (event: Event): void => {

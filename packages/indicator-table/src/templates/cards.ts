@@ -5,7 +5,6 @@ import { entryKind } from '../indicator-table.session.js';
 import type { IndicatorRow, PeriodCell } from '../indicator-table.model.js';
 import { breakdownKey, cardCell, type TableActions, type TableView } from '../indicator-table.view.js';
 import { breakdownList, breakdownToggle } from './breakdown.js';
-import { fullEditor } from './editor.js';
 import { progressTemplate, stateTemplate, whyTemplate } from './state.js';
 import { groupName, nameTemplate } from './table.js';
 import { baselineTemplate, targetTemplate, valueTemplate } from './value.js';
@@ -106,6 +105,6 @@ export function cardDialog(view: TableView, actions: TableActions): TemplateResu
   };
   return html`<dialog class="sheet" part="dialog" aria-labelledby="dialog-title" @cancel=${onCancel}>
     <h3 id="dialog-title">${nameTemplate(view, entry)}</h3>
-    ${fullEditor(view, actions, entry, draft, true)}
+    ${view.fields?.fullEditor(view, actions, entry, draft, true)}
   </dialog>`;
 }

@@ -4,7 +4,6 @@ import { columnsOf, entryKind, FIRST_PERIOD } from '../indicator-table.session.j
 import type { IndicatorRow, PeriodCell, ResultGroup } from '../indicator-table.model.js';
 import { breakdownKey, type TableActions, type TableView } from '../indicator-table.view.js';
 import { breakdownRows, breakdownToggle } from './breakdown.js';
-import { fullEditor, quickEditor } from './editor.js';
 import { progressTemplate, stateTemplate, whyTemplate } from './state.js';
 import { baselineTemplate, targetTemplate, valueTemplate } from './value.js';
 
@@ -84,7 +83,7 @@ function rowTemplate(
     ${
       draft?.mode === 'full'
         ? html`<tr class="extra">
-            <td colspan=${columns}>${fullEditor(view, actions, entry, draft, false)}</td>
+            <td colspan=${columns}>${view.fields?.fullEditor(view, actions, entry, draft, false)}</td>
           </tr>`
         : nothing
     }
@@ -155,7 +154,7 @@ function cellTemplate(
   if (draft?.mode === 'quick' && draft.indicator === entry.indicator.id && draft.period === period) {
     return html`<td class="end cell editing" role="gridcell" data-editor data-column=${at} data-col=${column}>
       <span class="held" aria-hidden="true">${valueTemplate(view, entry, cell)}</span>
-      <div class="over-cell">${quickEditor(view, actions, entry, draft)}</div>
+      <div class="over-cell">${view.fields?.quickEditor(view, actions, entry, draft)}</div>
     </td>`;
   }
   const isFixed = editable && entryKind(entry.indicator) === 'none';

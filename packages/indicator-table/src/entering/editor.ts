@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { severityIcon } from '@careframe/element';
-import { entryKind, MISSING_REASONS, periodsLatestFirst, type Draft } from '../indicator-table.session.js';
+import { entryKind, periodsLatestFirst, type Draft } from '../indicator-table.session.js';
 import { previousCell, type IndicatorRow } from '../indicator-table.model.js';
 import { amountText, type TableActions, type TableView } from '../indicator-table.view.js';
+import { MISSING_REASONS } from './draft.js';
 
 const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
 

@@ -3,19 +3,10 @@ import type { Act } from '@careframe/element';
 import { problemTextOnDemand } from '@careframe/i18n';
 import type { Observation } from '@careframe/core';
 import type { IndicatorRow } from '../indicator-table.model.js';
-import {
-  entryKind,
-  evaluate,
-  isTouched,
-  isUnchanged,
-  observationFrom,
-  startDraft,
-  type Draft,
-  type DraftProblem,
-  type Figure,
-} from '../indicator-table.session.js';
+import { entryKind, type Draft, type DraftProblem, type Figure } from '../indicator-table.session.js';
 import { amountText, findingText, type TableView } from '../indicator-table.view.js';
-import type { TableHost } from './table-host.js';
+import type { TableHost } from '../interactions/table-host.js';
+import { evaluate, isTouched, isUnchanged, observationFrom, startDraft } from './draft.js';
 
 /** Selectors of a cell, or of the button of its card. */
 export function cellSelectors(

@@ -1,0 +1,3 @@
+/** Everything that is only needed to enter values. Loads by itself, so that the table stands sooner. */
+export { fullEditor, quickEditor } from './editor.js';
+export { Entering } from './entering.js';
