@@ -76,6 +76,7 @@ function start(system: string, made: Shipment): string {
   const dir = at('integrations', system, 'dist', 'careframe');
   rmSync(dirname(dir), { recursive: true, force: true });
   cpSync(at('integrations', system, 'careframe'), dir, { recursive: true });
+  cpSync(at('integrations', 'shared', 'answers.js'), join(dir, 'assets', 'answers.js'));
   cpSync(at('LICENSE'), join(dir, 'LICENSE.txt'));
   copyWidgets(join(dir, made.folder), made);
   return dir;
