@@ -1,9 +1,8 @@
 // Sends what visitors answer in a training survey to the site, once each. An answer sheet is kept in the browser from
 // "Send" until the site has confirmed it, so that a lost connection loses nothing.
-const script = document.querySelector('script[data-careframe-address]');
-const address = script?.dataset.careframeAddress;
-const words = JSON.parse(script?.dataset.careframeWords ?? '{}');
 const PREFIX = 'careframe-answer:';
+/** A survey whose answers this script sends says where to, and in which words to tell it. */
+const SURVEY = 'care-training-survey[data-careframe-address]';
 const LONGEST_WAIT = 300_000;
 
 /** Sheets that this browser could not store: they live as long as the page. */
@@ -34,7 +33,7 @@ function storedSheets() {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
       .map((key) => JSON.parse(localStorage.getItem(key)))
-      .filter((sheet) => sheet?.address === address);
+      .filter((sheet) => typeof sheet?.address === 'string' && sheet.response?.id);
   } catch {
     return [];
   }
@@ -52,20 +51,21 @@ function lineOf(survey) {
 }
 
 function say(page, word) {
-  for (const survey of document.querySelectorAll('care-training-survey[data-careframe-page]')) {
-    if (survey.dataset.careframePage === page) lineOf(survey).textContent = words[word] ?? '';
+  for (const survey of document.querySelectorAll(SURVEY)) {
+    const { careframePage, careframeWords = '{}' } = survey.dataset;
+    if (careframePage === page) lineOf(survey).textContent = JSON.parse(careframeWords)[word] ?? '';
   }
 }
 
 /** `sent`, `refused` (the site understood and will not take it) or `waiting` (try again). */
-async function post({ page, response }) {
+async function post({ address, page, response }) {
   try {
     const { ok, status } = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       credentials: 'omit',
       keepalive: true,
-      body: JSON.stringify({ page: Number(page), response }),
+      body: JSON.stringify({ page, response }),
     });
     if (ok) return 'sent';
     return status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'refused' : 'waiting';
@@ -99,15 +99,14 @@ function sendAll() {
   for (const sheet of [...storedSheets(), ...unstored.values()]) void send(sheet);
 }
 
-if (address) {
-  document.addEventListener('care-submit', (event) => {
-    const page = event.target instanceof Element ? event.target.getAttribute('data-careframe-page') : null;
-    if (page === null) return;
-    const sheet = { address, page, response: event.detail.response };
-    store(sheet);
-    void send(sheet);
-  });
-  document.querySelectorAll('care-training-survey[data-careframe-page]').forEach(lineOf);
-  addEventListener('online', sendAll);
-  sendAll();
-}
+document.addEventListener('care-submit', (event) => {
+  const survey = event.target instanceof Element ? event.target.closest(SURVEY) : null;
+  if (!survey) return;
+  const { careframeAddress, careframePage = '' } = survey.dataset;
+  const sheet = { address: careframeAddress, page: careframePage, response: event.detail.response };
+  store(sheet);
+  void send(sheet);
+});
+document.querySelectorAll(SURVEY).forEach(lineOf);
+addEventListener('online', sendAll);
+sendAll();

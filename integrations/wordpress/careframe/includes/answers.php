@@ -45,20 +45,16 @@ function collects( int $page ): bool {
 }
 
 /**
- * Attributes that tie a survey to its page.
+ * Attributes that tie a survey to its page: where the script sends answers, and its words.
  */
 function answers_attributes( string $name, array $attributes ): array {
 	if ( 'training-survey' !== $name ) {
 		return $attributes;
 	}
 	$page = (int) get_the_ID();
-	return $attributes + ( collects( $page ) ? [ 'data-careframe-page' => (string) $page ] : [ 'readonly' => true ] );
-}
-
-/**
- * Where the script sends answers, and its words.
- */
-function answers_script_attributes(): string {
+	if ( ! collects( $page ) ) {
+		return $attributes + [ 'readonly' => true ];
+	}
 	$words = [
 		'sending' => __( 'Sending your answers …', 'careframe' ),
 		'sent'    => __( 'Your answers have arrived.', 'careframe' ),
@@ -66,11 +62,11 @@ function answers_script_attributes(): string {
 		'open'    => __( 'No connection, and this browser cannot keep answers. Leave this page open: they are sent when the connection is back.', 'careframe' ),
 		'refused' => __( 'The site did not take the answers. They are kept on this device; please tell the people who run the training.', 'careframe' ),
 	];
-	return sprintf(
-		' data-careframe-address="%s" data-careframe-words="%s"',
-		esc_url( rest_url( 'careframe/v1/answers' ) ),
-		esc_attr( wp_json_encode( $words ) )
-	);
+	return $attributes + [
+		'data-careframe-page'    => (string) $page,
+		'data-careframe-address' => rest_url( 'careframe/v1/answers' ),
+		'data-careframe-words'   => wp_json_encode( $words, JSON_UNESCAPED_UNICODE ),
+	];
 }
 
 add_action(

@@ -78,13 +78,11 @@ function script_tag( $tag, $handle, $src ) {
 	if ( null === $hash ) {
 		return $tag;
 	}
-	$extra = 'careframe-answers' === $handle ? answers_script_attributes() : '';
 	return sprintf(
-		'<script type="module" id="%s-js" src="%s" integrity="%s" crossorigin="anonymous"%s></script>' . "\n",
+		'<script type="module" id="%s-js" src="%s" integrity="%s" crossorigin="anonymous"></script>' . "\n",
 		esc_attr( $handle ),
 		esc_url( $src ),
-		esc_attr( $hash ),
-		$extra
+		esc_attr( $hash )
 	);
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\\script_tag', 10, 3 );
