@@ -47,14 +47,9 @@ export async function upload(
   await page.setInputFiles('#async-upload', file);
   await page.click('#html-upload');
   await page.waitForLoadState();
-  const refused = page.locator('.error, .wp-die-message, #error-page');
-  if ((await refused.count()) > 0) return (await refused.first().textContent()) ?? '';
-  return page.evaluate(async () => {
-    const [item] = await (
-      window as unknown as { wp: { apiFetch: (o: object) => Promise<{ source_url: string }[]> } }
-    ).wp.apiFetch({ path: '/wp/v2/media?per_page=1&orderby=id' });
-    return item!.source_url;
-  });
+  const refused = page.locator('.error-div.error, .upload-errors, .media-upload-form .error');
+  if (!page.url().includes('upload.php')) return (await refused.first().textContent()) ?? '';
+  return php(site, "echo wp_get_attachment_url(get_posts(['post_type'=>'attachment','numberposts'=>1])[0]->ID);");
 }
 
 export const json = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({
