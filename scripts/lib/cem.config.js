@@ -34,14 +34,27 @@ function baseClasses() {
 function inherit(declaration, bases) {
   const base =
     declaration.superclass?.package === BASE_PACKAGE ? bases.get(declaration.superclass.name) : undefined;
-  if (!base) return;
+  if (base) takeFrom(base, declaration);
+}
+
+/** A widget may extend a class of its own package that extends the base: the analyzer passes on only what it saw there. */
+function inheritWithin(declarations) {
+  const classes = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  for (const declaration of declarations) {
+    const parent = declaration.superclass?.module ? classes.get(declaration.superclass.name) : undefined;
+    if (parent && classes.get(parent.name)?.superclass?.package === BASE_PACKAGE)
+      takeFrom(parent, declaration);
+  }
+}
+
+function takeFrom(base, declaration) {
   for (const list of ['members', 'attributes', 'events', 'cssParts', 'cssProperties', 'slots']) {
     const own = declaration[list] ?? [];
     const names = new Set(own.map(({ name }) => name));
     const inherited = (base[list] ?? []).filter(({ name }) => !names.has(name));
     const inheritedFrom = { name: base.name, package: BASE_PACKAGE };
     if (own.length + inherited.length > 0) {
-      declaration[list] = [...own, ...inherited.map((item) => ({ ...item, inheritedFrom }))];
+      declaration[list] = [...own, ...inherited.map((item) => ({ inheritedFrom, ...item }))];
     }
   }
 }
@@ -91,6 +104,7 @@ function publishedView() {
         module.path = published(module.path);
         repoint(module);
       }
+      inheritWithin(customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations));
     },
   };
 }

@@ -4,7 +4,7 @@ import { compile } from '../build.ts';
 import { at, check, sum, type Count } from '../lib/run.ts';
 
 /** Projects that are checked and not published; each has a tsconfig.json. */
-const CHECKED = '{scripts,stories,bench,examples/*}/tsconfig.json';
+const CHECKED = '{scripts,stories,bench,integrations,examples/*}/tsconfig.json';
 
 export async function types(): Promise<Count> {
   const counts = [await compile(), await check('tests', 'tsc', ['-p', 'tsconfig.tests.json'])];
