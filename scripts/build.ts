@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, bundleParts, chartApart, problemWordsApart } from './lib/bundle.ts';
+import { bundle, bundleSplit, chartApart, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
@@ -78,21 +78,21 @@ async function writeManifests(): Promise<Count> {
 }
 
 /** What loads on demand, bundled on its own: the chart with the parts of chart.js it uses, words for problems. */
-async function writeChunk(name: string, file: string, folder: string): Promise<void> {
+async function writeChunk(name: string, file: string): Promise<void> {
   const path = JSON.stringify(file);
   const words = name.startsWith('problem-words-');
   const entry = words ? `export { default } from ${path};` : `export * from ${path};`;
-  await bundle({ name, entry, outDir: join(folder, 'chunks') });
+  await bundle({ name, entry, outDir: join(CDN, 'chunks') });
 }
 
 /** Several widgets share the words for problems. */
-async function writeChunkOnce(name: string, file: string, folder: string = CDN): Promise<void> {
-  if (!existsSync(join(folder, 'chunks', `${name}.js`))) await writeChunk(name, file, folder);
+async function writeChunkOnce(name: string, file: string): Promise<void> {
+  if (!existsSync(join(CDN, 'chunks', `${name}.js`))) await writeChunk(name, file);
 }
 
-async function tryToWrite(name: string, entry: string, write: typeof writeScriptTag): Promise<Count> {
+async function tryToWrite(name: string, write: () => Promise<Count>): Promise<Count> {
   try {
-    return await write(name, entry);
+    return await write();
   } catch (error) {
     console.log(`  FAILED dist/cdn: ${name}.js: ${error instanceof Error ? error.message : String(error)}`);
     return one(false);
@@ -116,18 +116,14 @@ async function writeScriptTag(name: string, entry: string): Promise<Count> {
   return judgeFile(`${name}.js`, name, code, chunks.size);
 }
 
-/** The smallest first load: other languages and parts that a person asks for are files beside it, for an import map. */
-async function writeSplit(name: string, entry: string): Promise<Count> {
-  const words = new Map<string, string>();
-  const { code, chunks } = await bundleParts({
-    name,
-    entry,
-    outDir: SPLIT,
-    split: true,
-    plugins: [problemWordsApart((file, chunk) => words.set(chunk, file))],
-  });
-  for (const [chunk, file] of words) await writeChunkOnce(chunk, file, SPLIT);
-  return judgeFile(`split/${name}.js`, name, code, chunks.size + words.size);
+/** The smallest first load, for pages with several elements too: what they share is one file, the rest comes when needed. */
+async function writeSplit(): Promise<Count> {
+  const entries = allDefinitions().map((element) => [element.tag, elementEntry(element)] as const);
+  const { code } = await bundleSplit({ entries: Object.fromEntries(entries), outDir: SPLIT });
+  const all = [...code.values()].join('');
+  const ok = all.includes('careframe-lit') && !/["'`]lit-html["'`]/.test(all);
+  console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/split with ${code.size} files`);
+  return one(ok);
 }
 
 function judgeFile(file: string, name: string, code: string, chunks: number): Count {
@@ -166,11 +162,13 @@ async function writeScriptTags(): Promise<Count> {
   rmSync(CDN, { recursive: true, force: true });
   const counts: Count[] = [];
   for (const element of allDefinitions()) {
-    counts.push(await tryToWrite(element.tag, elementEntry(element), writeScriptTag));
-    counts.push(await tryToWrite(element.tag, elementEntry(element), writeSplit));
+    counts.push(await tryToWrite(element.tag, () => writeScriptTag(element.tag, elementEntry(element))));
   }
   if (isThere('packages', 'careframe', 'src', 'define.ts'))
-    counts.push(await tryToWrite('careframe', "import 'careframe/define.js';", writeScriptTag));
+    counts.push(
+      await tryToWrite('careframe', () => writeScriptTag('careframe', "import 'careframe/define.js';")),
+    );
+  counts.push(await tryToWrite('split', writeSplit));
   if (counts.length > 0) {
     counts.push(nothingIsMissing());
     writeIntegrity();

@@ -3,7 +3,7 @@
 //   node scripts/sizes.ts care-scorecard   what one element is made of
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { bundle, bundleParts, contentsOf, problemWordsApart } from './lib/bundle.ts';
+import { bundle, bundleSplit, closureOf, contentsOf, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, elementEntry } from './lib/packages.ts';
 import { at, count, isMain, sum, type Count } from './lib/run.ts';
 
@@ -42,13 +42,19 @@ interface Measured {
 }
 
 /** Chunks that are no language and no shared helper. */
-const PART = /-(details|trend-chart|entering)\.js$/;
-
+const PART = /\/(details|trend-chart|entering)\.js$/;
 const gzip = (code: string | Buffer): number => gzipSync(code, { level: 9 }).length;
 
-function measure(name: string, code: string, budget: number | undefined): Measured {
-  const bytes = Buffer.from(code);
-  return { name, raw: bytes.length, gzip: gzip(bytes), brotli: brotliCompressSync(bytes).length, budget };
+/** Files travel one by one, so each is compressed by itself. */
+function measureParts(name: string, parts: readonly string[], budget: number | undefined): Measured {
+  const total = (size: (code: string) => number): number => parts.reduce((sum, code) => sum + size(code), 0);
+  return {
+    name,
+    raw: total((code) => Buffer.byteLength(code)),
+    gzip: total(gzip),
+    brotli: total((code) => brotliCompressSync(Buffer.from(code)).length),
+    budget,
+  };
 }
 
 /** What the script-tag files share with each other: the words for problems. */
@@ -56,21 +62,27 @@ function apart(): Plugin[] {
   return [problemWordsApart(() => undefined)];
 }
 
-/** The split file as it is published: one locale. What it loads later is told beside it, other languages aside. */
+/** What a page loads that has this widget alone and one locale; what comes later is told beside it. */
 async function measureElement(element: ReturnType<typeof allDefinitions>[number]): Promise<Measured> {
   const { tag } = element;
-  const entry = elementEntry(element);
-  const { code, chunks } = await bundleParts({ name: tag, entry, plugins: apart(), split: true });
-  const parts = [...chunks].filter(([file]) => PART.test(file));
-  const later = parts.map(([file, part]) => `${PART.exec(file)![1]} ${gzip(part)}`);
-  return { ...measure(tag, code, BUDGETS[tag]), later };
+  const files = await bundleSplit({ entries: { [tag]: elementEntry(element) }, plugins: apart() });
+  const first = closureOf(`${tag}.js`, files);
+  const later = [...files.code.keys()].filter((file) => PART.test(file) && !first.includes(file));
+  return {
+    ...measureParts(
+      tag,
+      first.map((file) => files.code.get(file)!),
+      BUDGETS[tag],
+    ),
+    later: later.map((file) => `${PART.exec(file)![1]} ${gzip(files.code.get(file)!)}`),
+  };
 }
 
 /** Told for whoever weighs it: it comes on top when a document has a problem. */
 async function measureProblemWords(): Promise<Measured> {
   const file = at('packages', 'i18n', 'src', 'words', 'en.problem-words.ts');
   const entry = `export { default } from ${JSON.stringify(file)};`;
-  return measure(PROBLEM_WORDS, await bundle({ name: 'problem-words-en', entry }), undefined);
+  return measureParts(PROBLEM_WORDS, [await bundle({ name: 'problem-words-en', entry })], undefined);
 }
 
 const bytes = (value: number): string => value.toLocaleString('en').padStart(10);
@@ -110,8 +122,9 @@ async function tryToMeasure(name: string, measuring: Promise<Measured>): Promise
 }
 
 async function measureCore(): Promise<Measured> {
-  const { code } = await bundleParts({ name: 'core', entry: CORE_ENTRY, split: true });
-  return measure('@careframe/core', code, CORE_BUDGET);
+  const files = await bundleSplit({ entries: { core: CORE_ENTRY } });
+  const parts = closureOf('core.js', files).map((file) => files.code.get(file)!);
+  return measureParts('@careframe/core', parts, CORE_BUDGET);
 }
 
 export async function sizes(): Promise<Count> {
@@ -141,7 +154,7 @@ async function explain(tag: string): Promise<void> {
   if (!element) throw new Error(`No package defines <${tag}>`);
   const modules = new Map<string, number>();
   const plugins = [...apart(), contentsOf((path, size) => modules.set(path, size))];
-  await bundleParts({ name: tag, entry: elementEntry(element), plugins, split: true });
+  await bundleSplit({ entries: { [tag]: elementEntry(element) }, plugins });
   console.log('Bytes before minification, by source, then the 40 largest modules');
   for (const [source, size] of bySource(modules)) console.log(`${bytes(size)}  ${source}`);
   console.log('');

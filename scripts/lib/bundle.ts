@@ -2,7 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { build, defaultClientConditions, type Plugin, type PluginOption, type Rollup } from 'vite';
+import {
+  build,
+  defaultClientConditions,
+  type InlineConfig,
+  type Plugin,
+  type PluginOption,
+  type Rollup,
+} from 'vite';
 import { at } from './run.ts';
 
 export interface BundleOptions {
@@ -13,8 +20,6 @@ export interface BundleOptions {
   /** Where to write; nothing is written when absent. */
   outDir?: string;
   plugins?: Plugin[];
-  /** Leaves other languages, and parts that a person asks for first, in `chunks/` beside the file. */
-  split?: boolean;
 }
 
 /**
@@ -113,30 +118,93 @@ function writeEntry(name: string, source: string): string {
   return file;
 }
 
-/** A built file and what it loads later, by file name under the same folder. */
-export interface Bundled {
-  readonly code: string;
-  readonly chunks: ReadonlyMap<string, string>;
+/** All that is said in one language, whatever part of the sources it comes from, is one file. */
+const LANGUAGE = /\/(?:i18n\/src\/(?:locales|words)|translations)\/(?!en\b|index\b)(\w+)\.[jt]s$/;
+
+/** Entries that share what they have in common: other languages and rarer parts are files of their own. */
+export interface SplitOptions {
+  /** Source of each entry module by its name. */
+  entries: Readonly<Record<string, string>>;
+  outDir?: string;
+  plugins?: Plugin[];
 }
 
-/** All that is said in one language, whatever part of the sources it comes from, is one file. */
-const LANGUAGE = /\/(?:locales|words|translations)\/(?!en\b|index\b)(\w+)\.[jt]s$/;
+/** The built files by name, and what each imports before it can run. */
+export interface SplitFiles {
+  readonly code: ReadonlyMap<string, string>;
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+}
 
-const languageGroups = {
-  includeDependenciesRecursively: false,
-  groups: [{ name: (id: string) => LANGUAGE.exec(id)?.[1] ?? null, test: LANGUAGE, debugName: 'language' }],
-};
+/** Files that must be there before one can run, itself first. */
+export function closureOf(file: string, { imports }: SplitFiles): string[] {
+  const found = [file];
+  for (const one of found)
+    for (const next of imports.get(one) ?? []) if (!found.includes(next)) found.push(next);
+  return found;
+}
 
-/** Bundles one entry into a minified ES module, with chunks when it may be split. @throws Error when it does not build. */
-export async function bundleParts(options: BundleOptions): Promise<Bundled> {
-  const { name, entry, outDir, plugins = [], split = false } = options;
+const sharedSettings = {
+  root: at(),
+  configFile: false as const,
+  logLevel: 'warn' as const,
+  resolve: { conditions: ['careframe-source', ...defaultClientConditions] },
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies InlineConfig;
+
+const sharedOutput = { minify: true, comments: { legal: true, annotation: false } } as const;
+
+function chunksOf(result: Awaited<ReturnType<typeof build>>): Rollup.OutputChunk[] {
+  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RolldownOutput[];
+  return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+}
+
+/** Bundles several entries into minified ES modules with common chunks. @throws Error when they do not build. */
+export async function bundleSplit({ entries, outDir, plugins = [] }: SplitOptions): Promise<SplitFiles> {
+  const names = Object.keys(entries);
   const result = await build({
-    root: at(),
-    configFile: false,
-    logLevel: 'warn',
+    ...sharedSettings,
+    plugins: [...plugins, ownPolicyName('careframe'), shorterTemplates()],
+    build: {
+      target: 'es2022',
+      lib: {
+        entry: Object.fromEntries(names.map((name) => [name, writeEntry(name, entries[name]!)])),
+        formats: ['es'],
+        fileName: (_, name) => `${name}.js`,
+      },
+      write: outDir !== undefined,
+      ...(outDir !== undefined && { outDir }),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        // What a part shares with its entry stays in it: the part imports it from there.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          ...sharedOutput,
+          chunkFileNames: 'chunks/[name].js',
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              { name: (id) => LANGUAGE.exec(id)?.[1] ?? null, test: LANGUAGE, debugName: 'language' },
+              ...(names.length > 1 ? [{ name: 'base', minShareCount: names.length }] : []),
+            ],
+          },
+        },
+      },
+    },
+  });
+  const files = chunksOf(result);
+  return {
+    code: new Map(files.map(({ fileName, code }) => [fileName, code])),
+    imports: new Map(files.map(({ fileName, imports }) => [fileName, imports])),
+  };
+}
+
+/** Bundles one entry into one minified ES module and returns its text. @throws Error when it does not build. */
+export async function bundle({ name, entry, outDir, plugins = [] }: BundleOptions): Promise<string> {
+  const result = await build({
+    ...sharedSettings,
     plugins: [...plugins, ownPolicyName(name), shorterTemplates()],
-    resolve: { conditions: ['careframe-source', ...defaultClientConditions] },
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
       lib: { entry: writeEntry(name, entry), formats: ['es'], fileName: () => `${name}.js` },
@@ -145,27 +213,10 @@ export async function bundleParts(options: BundleOptions): Promise<Bundled> {
       emptyOutDir: false,
       copyPublicDir: false,
       reportCompressedSize: false,
-      rolldownOptions: {
-        // What the chunks share with the file stays in it: they import it from there.
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          minify: true,
-          comments: { legal: true, annotation: false },
-          codeSplitting: split ? languageGroups : false,
-          chunkFileNames: `chunks/${name}-[name].js`,
-        },
-      },
+      rolldownOptions: { output: { ...sharedOutput, codeSplitting: false } },
     },
   });
-  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RolldownOutput[];
-  const files = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
-  const main = files.filter((file) => file.isEntry);
-  if (main.length !== 1) throw new Error(`${name} has ${main.length} entries, not one`);
-  const chunks = files.filter((file) => !file.isEntry);
-  return { code: main[0]!.code, chunks: new Map(chunks.map((file) => [file.fileName, file.code])) };
-}
-
-/** Bundles one entry into one minified ES module and returns its text. @throws Error when it does not build. */
-export async function bundle(options: Omit<BundleOptions, 'split'>): Promise<string> {
-  return (await bundleParts(options)).code;
+  const chunks = chunksOf(result);
+  if (chunks.length !== 1) throw new Error(`${name} is ${chunks.length} files, not one self-contained file`);
+  return chunks[0]!.code;
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bundle, bundleParts, chartApart, contentsOf, problemWordsApart } from '../lib/bundle.ts';
+import { bundle, bundleSplit, chartApart, contentsOf, problemWordsApart } from '../lib/bundle.ts';
 import { at } from '../lib/run.ts';
 
 const FIXTURE = '.cache/bundle/fixture';
@@ -79,14 +79,15 @@ describe('Bundling', function () {
       'words/bg.js': "export default 'ALSO BULGARIAN';",
     });
     const plugins = [contentsOf((path) => modules.push(path))];
-    const { code, chunks } = await bundleParts({ name: 'one', entry, plugins, split: true });
+    const { code: files } = await bundleSplit({ entries: { one: entry }, plugins });
+    const code = files.get('one.js')!;
     expect(code)
       .to.contain('SHARED')
       .and.not.to.match(/BULGARIAN|DETAILS/);
-    expect(chunks.get('chunks/one-bg.js'))
+    expect(files.get('chunks/bg.js'))
       .to.contain('ALSO BULGARIAN')
       .and.to.match(/.BULGARIAN.*ALSO|ALSO.*.BULGARIAN/s);
-    expect(chunks.get('chunks/one-details.js')).to.contain('DETAILS').and.to.contain('from"../one.js"');
+    expect(files.get('chunks/details.js')).to.contain('DETAILS').and.to.contain('from"../one.js"');
     expect(modules).to.include(`${FIXTURE}/shared.js`).and.not.to.include(`${FIXTURE}/details.js`);
   });
 });
