@@ -3,8 +3,8 @@
 /** Freezes a value and everything in it. What is frozen already is taken as frozen to the bottom. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (Array.isArray(value)) value.forEach(deepFreeze);
-  else for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
+  if (Array.isArray(value)) for (const item of value) deepFreeze(item);
+  else for (const key in value) deepFreeze(value[key]);
   return Object.freeze(value);
 }
 

@@ -20,11 +20,19 @@ function problem(
 export function findDuplicateIds(programme: Programme): Problem[] {
   const found: Problem[] = [];
   for (const collection of COLLECTIONS) {
-    const entities: readonly object[] = programme[collection];
-    addDuplicates(found, entities, [collection]);
-    entities.forEach((entity, index) => addNestedDuplicates(found, entity, collection, index));
+    const entities: readonly { readonly id: string }[] = programme[collection];
+    const ids = new Set<string>();
+    for (const { id } of entities) ids.add(id);
+    if (ids.size < entities.length) addDuplicates(found, entities, [collection]);
+    for (let index = 0; index < entities.length; index++)
+      if (hasList(entities[index]!)) addNestedDuplicates(found, entities[index]!, [collection, index]);
   }
   return found;
+}
+
+function hasList(entity: object): boolean {
+  for (const field in entity) if (Array.isArray((entity as Record<string, unknown>)[field])) return true;
+  return false;
 }
 
 function addDuplicates(
@@ -43,16 +51,14 @@ function addDuplicates(
 }
 
 /** Lists in which identifiers are one name space: those of each entity, and all criteria of a rubric together. */
-function addNestedDuplicates(found: Problem[], entity: object, collection: Collection, index: number): void {
-  for (const field of Object.keys(entity)) {
-    const list = (entity as Record<string, unknown>)[field];
+function addNestedDuplicates(found: Problem[], entity: object, path: ProblemPath): void {
+  for (const [field, list] of Object.entries(entity)) {
     if (!Array.isArray(list)) continue;
-    addDuplicates(found, list, [collection, index, field]);
+    addDuplicates(found, list, [...path, field]);
     const criteria = new Map<string, number>();
     list.forEach((item: unknown, at) => {
       const inner = (item as { readonly criteria?: unknown } | null)?.criteria;
-      if (Array.isArray(inner))
-        addDuplicates(found, inner, [collection, index, field, at, 'criteria'], criteria);
+      if (Array.isArray(inner)) addDuplicates(found, inner, [...path, field, at, 'criteria'], criteria);
     });
   }
 }
@@ -71,7 +77,7 @@ export function findUnknownReferences(programme: Programme): Problem[] {
     ...unknown,
     ...findSiteCycles(programme),
     ...programme.observations.flatMap((observation, index) =>
-      unknownCategories(programme, observation, index),
+      observation.categories ? unknownCategories(programme, observation, index) : [],
     ),
     ...programme.assessments.flatMap((assessment, index) => unknownJudgements(programme, assessment, index)),
   ];

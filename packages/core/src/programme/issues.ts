@@ -1,171 +1,111 @@
-/**
- * Where data does not fit the schema, as problems: code, exact place, and the values that a sentence about it needs.
- * Every shape becomes a function once; for sound data, which nearly all is, it makes nothing.
- */
+/** Where data does not fit the schema, as problems: code, exact place, and the values that a sentence about it needs. */
 import type { Problem } from '../problems.js';
 import { kindOf } from './adopt.js';
-import { isCalendarDay, isInstant } from './dates.js';
-import { ID, LANGUAGE_TAG, TEXT_LIMIT } from './format.js';
-import { parsePeriod } from './periods.js';
+import { fits, isObject, LEAVES } from './fits.js';
+import { TEXT_LIMIT } from './format.js';
 import { isFields } from './shape.js';
 import type { Fields, Leaf, Shape } from './shape.types.js';
 
-type Found = readonly Problem[] | undefined;
-type Check = (value: unknown) => Found;
-type Key = string | number;
-
 /** Checks a value against a shape; every finding is a "must". */
 export function findProblems(shape: Shape, value: unknown): readonly Problem[] {
-  return checkOf(shape)(value) ?? [];
+  if (fits(shape, value)) return [];
+  if (typeof shape === 'string') return leafProblems(shape, value);
+  if (!isFields(shape)) return partProblems(shape, value);
+  if (!isObject(value)) return wrongType('object', value);
+  return Object.keys(shape).flatMap((name) => within(name, findProblems(shape[name]!, value[name])));
 }
 
-function report(code: Problem['code'], value: unknown, params: Problem['params'] = { found: value }): Found {
+function report(code: Problem['code'], value: unknown, params: Problem['params'] = { found: value }): Problem[] {
   return value === undefined
     ? [{ code: 'read.missing', severity: 'must', path: [], params: {} }]
     : [{ code, severity: 'must', path: [], params }];
 }
 
-function wrongType(expected: string, value: unknown): Found {
+function wrongType(expected: string, value: unknown): Problem[] {
   return report('read.wrong-type', value, { expected, found: kindOf(value) });
 }
 
-/** What was found before, and what was found in the part called `key`. */
-function within(key: Key, inner: Found, before: Found): Found {
-  if (!inner) return before;
-  const found = inner.map((problem) => ({ ...problem, path: [key, ...problem.path] }));
-  return before ? [...before, ...found] : found;
+/** What was found in the part called `key`. */
+function within(key: string | number, inner: readonly Problem[]): Problem[] {
+  return inner.map((problem) => ({ ...problem, path: [key, ...problem.path] }));
 }
 
-const made = /* @__PURE__ */ new Map<Shape, Check>();
-
-function checkOf(shape: Shape): Check {
-  const known = made.get(shape);
-  if (known) return known;
-  const check =
-    typeof shape === 'string' ? LEAVES[shape] : isFields(shape) ? fieldsOf(shape) : partsOf(shape);
-  made.set(shape, check);
-  return check;
-}
-
-function partsOf(shape: Exclude<Shape, Leaf | Fields>): Check {
+function partProblems(shape: Exclude<Shape, Leaf | Fields>, value: unknown): readonly Problem[] {
   switch (shape[0]) {
     case 'optional':
-      return optional(checkOf(shape[1]));
+      return value === undefined ? [] : findProblems(shape[1], value);
     case 'list':
-      return listOf(checkOf(shape[1]), shape[2] ?? 0);
+      if (!Array.isArray(value)) return wrongType('array', value);
+      // An empty list that needs an item: something required is absent.
+      if (value.length < (shape[2] ?? 0)) return report('read.missing', value, {});
+      return value.flatMap((item, index) => within(index, findProblems(shape[1], item)));
     case 'map':
-      return mapOf(shape[1], checkOf(shape[2]));
+      return entryProblems('object', shape[1], shape[2], value);
     case 'values':
-      return oneOf(shape.slice(1));
+      return shape.slice(1).includes(value as string)
+        ? []
+        : report('read.bad-value', value, {
+            expected: shape.slice(1),
+            found: typeof value === 'object' ? kindOf(value) : value,
+          });
     case 'limits':
-      return limited(checkOf(shape[1]), shape[2] ?? -Infinity, shape[3] ?? Infinity);
+      return limitProblems(shape, value);
     case 'either':
-      return either((shape.slice(1) as Shape[]).map(checkOf));
+      return (shape.slice(1) as Shape[]).some((one) => findProblems(one, value).length === 0)
+        ? []
+        : findProblems(shape[1]!, value);
   }
 }
 
-function textual(isRight: (value: string) => boolean, code: Problem['code']): Check {
-  return (value) =>
-    typeof value !== 'string' ? wrongType('string', value) : isRight(value) ? undefined : report(code, value);
+function entryProblems(expected: string, key: Leaf, part: Shape, value: unknown): Problem[] {
+  if (!isObject(value)) return wrongType(expected, value);
+  return Object.keys(value).flatMap((name) => {
+    const found = findProblems(key, name);
+    return within(name, found.length > 0 ? found : findProblems(part, value[name]));
+  });
 }
 
-const text: Check = (value) => {
-  if (typeof value !== 'string') return wrongType('string', value);
-  return value.length > TEXT_LIMIT ? report('read.text-too-long', value, { limit: TEXT_LIMIT }) : undefined;
+/** Least and greatest number; of a text, the greatest length. */
+function limitProblems(shape: Extract<Shape, readonly ['limits', ...unknown[]]>, value: unknown): readonly Problem[] {
+  const [, leaf, minimum, maximum] = shape;
+  const found = findProblems(leaf, value);
+  if (found.length > 0) return found;
+  const isText = typeof value === 'string';
+  const size = isText ? value.length : (value as number);
+  if (minimum !== null && size < minimum) return report('read.bad-number', value, { found: value, minimum });
+  if (maximum === null || size <= maximum) return [];
+  return isText
+    ? report('read.text-too-long', value, { limit: maximum })
+    : report('read.bad-number', value, { found: value, maximum });
+}
+
+const CODES: { readonly [L in Leaf]?: Problem['code'] } = {
+  id: 'read.bad-id',
+  language: 'read.bad-language',
+  date: 'read.bad-date',
+  instant: 'read.bad-date',
+  period: 'read.bad-period',
 };
+
+function leafProblems(leaf: Leaf, value: unknown): Problem[] {
+  if (leaf === 'texts') {
+    const found = entryProblems(leaf, 'language', 'text', value);
+    return found.length > 0 || Object.keys(value as object).length > 0 ? found : report('read.no-text', value, {});
+  }
+  if (LEAVES[leaf](value)) return [];
+  if (leaf === 'number' || leaf === 'integer') return notNumber(value);
+  if (leaf === 'boolean' || leaf === 'null') return wrongType(leaf, value);
+  if (typeof value !== 'string') return wrongType('string', value);
+  const code = CODES[leaf];
+  return code ? report(code, value) : report('read.text-too-long', value, { limit: TEXT_LIMIT });
+}
 
 /** A text that a person meant as a number: `12,5`, `12.5`, `1 200`, `٣٥`, `NaN`, `5 %`. */
 const NUMBER_LIKE =
   /^(?:NaN|[-+\u2212]?Infinity|[-+\u2212]?[\p{Nd}.,\u066B\u066C'’\s]*\p{Nd}[\p{Nd}.,\u066B\u066C'’\s]*[%\u066A]?)$/u;
 
-function notNumber(value: unknown): Found {
+function notNumber(value: unknown): Problem[] {
   if (typeof value !== 'number' && (typeof value !== 'string' || !NUMBER_LIKE.test(value)))
     return wrongType('number', value);
   return report('read.bad-number', value, { found: Number.isFinite(value) ? value : String(value) });
-}
-
-const LEAVES: Readonly<Record<Leaf, Check>> = {
-  id: textual((value) => ID.test(value), 'read.bad-id'),
-  language: textual((value) => LANGUAGE_TAG.test(value), 'read.bad-language'),
-  date: textual(isCalendarDay, 'read.bad-date'),
-  instant: textual(isInstant, 'read.bad-date'),
-  period: textual((value) => parsePeriod(value) !== undefined, 'read.bad-period'),
-  text,
-  texts(value) {
-    const found = isObject(value) ? eachEntry(value, 'language', text) : wrongType('texts', value);
-    return found ?? (Object.keys(value as object).length > 0 ? undefined : report('read.no-text', value, {}));
-  },
-  string: (value) => (typeof value === 'string' ? undefined : wrongType('string', value)),
-  number: (value) => (Number.isFinite(value) ? undefined : notNumber(value)),
-  integer: (value) => (Number.isSafeInteger(value) ? undefined : notNumber(value)),
-  boolean: (value) => (typeof value === 'boolean' ? undefined : wrongType('boolean', value)),
-  null: (value) => (value === null ? undefined : wrongType('null', value)),
-};
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(shape: Fields): Check {
-  const fields = Object.keys(shape).map((name) => ({ name, check: checkOf(shape[name]!) }));
-  return (value) => {
-    if (!isObject(value)) return wrongType('object', value);
-    let found: Found;
-    for (const { name, check } of fields) found = within(name, check(value[name]), found);
-    return found;
-  };
-}
-
-function optional(check: Check): Check {
-  return (value) => (value === undefined ? undefined : check(value));
-}
-
-function listOf(check: Check, least: number): Check {
-  return (value) => {
-    if (!Array.isArray(value)) return wrongType('array', value);
-    // An empty list that needs an item: something required is absent.
-    if (value.length < least) return report('read.missing', value, {});
-    let found: Found;
-    for (let index = 0; index < value.length; index++) found = within(index, check(value[index]), found);
-    return found;
-  };
-}
-
-function mapOf(key: Leaf, check: Check): Check {
-  return (value) => (isObject(value) ? eachEntry(value, key, check) : wrongType('object', value));
-}
-
-function eachEntry(value: Readonly<Record<string, unknown>>, key: Leaf, check: Check): Found {
-  let found: Found;
-  for (const name of Object.keys(value)) found = within(name, LEAVES[key](name) ?? check(value[name]), found);
-  return found;
-}
-
-function oneOf(expected: readonly unknown[]): Check {
-  return (value) =>
-    expected.includes(value)
-      ? undefined
-      : report('read.bad-value', value, {
-          expected,
-          found: typeof value === 'object' ? kindOf(value) : value,
-        });
-}
-
-/** Least and greatest number; of a text, the greatest length. */
-function limited(check: Check, least: number, greatest: number): Check {
-  return (value) => {
-    const found = check(value);
-    if (found) return found;
-    if (typeof value === 'string')
-      return value.length > greatest ? report('read.text-too-long', value, { limit: greatest }) : undefined;
-    if ((value as number) < least) return report('read.bad-number', value, { found: value, minimum: least });
-    return (value as number) > greatest
-      ? report('read.bad-number', value, { found: value, maximum: greatest })
-      : undefined;
-  };
-}
-
-/** What the first of them says when none fits. */
-function either(checks: readonly Check[]): Check {
-  return (value) => (checks.some((check) => !check(value)) ? undefined : checks[0]!(value));
 }
