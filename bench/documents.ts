@@ -14,7 +14,10 @@ export function seeded(seed: number): () => number {
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}`);
 
-/** 100 results, 1,000 indicators, 12 periods each: about 2.7 MB of JSON. */
+/**
+ * 100 results, 1,000 indicators, 12 periods each, every fourth indicator also by sex: 12,000 totals and 6,000 parts,
+ * 2.8 MB of JSON without blanks.
+ */
 export function largeDocument(): Programme {
   const random = seeded(7);
   const base = createProgramme({
@@ -41,21 +44,47 @@ export function largeDocument(): Programme {
     frequency: 'month' as const,
     baseline: { value: 0 },
     targets: [{ value: 100 }],
+    ...(n % 4 === 0 && { dimensions: ['sex'] }),
     meansOfVerification: { en: 'Register of the centre' },
     responsible: { en: 'Head of casework' },
   }));
-  const observations = indicators.flatMap((indicator) =>
-    MONTHS.map((period, n) => ({
-      id: `${indicator.id}-${n}`,
-      indicator: indicator.id,
-      period,
-      value: Math.round(random() * 1000) / 10,
-      source: { en: 'Register of the centre, monthly count' },
-      date: `${period}-28`,
-      role: { en: 'Case worker' },
-    })),
+  const observations = indicators.flatMap((indicator, place) =>
+    MONTHS.flatMap((period, n) => {
+      const value = Math.round(random() * 1000) / 10;
+      const total = {
+        id: `${indicator.id}-${n}`,
+        indicator: indicator.id,
+        period,
+        value,
+        source: { en: 'Register of the centre, monthly count' },
+        date: `${period}-28`,
+        role: { en: 'Case worker' },
+      };
+      if (place % 4 !== 0) return [total];
+      const female = Math.round(random() * value * 10) / 10;
+      const part = (sex: string, share: number) => ({
+        id: `${total.id}-${sex}`,
+        indicator: indicator.id,
+        period,
+        categories: { sex },
+        value: share,
+      });
+      return [total, part('female', female), part('male', Math.round((value - female) * 10) / 10)];
+    }),
   );
-  return { ...base, results, indicators, observations };
+  const dimensions = [
+    {
+      id: 'sex',
+      name: { en: 'Sex' },
+      exclusive: true,
+      exhaustive: true,
+      categories: [
+        { id: 'female', name: { en: 'Female' } },
+        { id: 'male', name: { en: 'Male' } },
+      ],
+    },
+  ];
+  return { ...base, results, indicators, dimensions, observations };
 }
 
 /** A chain of `nodes` results in five stages with 1.3 links a node. */

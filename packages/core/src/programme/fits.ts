@@ -31,10 +31,11 @@ function testOf(shape: Shape): Test {
 }
 
 function makeTest(shape: Shape): Test {
-  if (shape === 'texts') return textsTest;
   if (typeof shape === 'string') {
     const isRight = LEAVES[shape];
-    return (value) => isRight(value) && isPlain(value, 0);
+    // Only these can be right and yet not plain.
+    const isLoose = shape === 'string' || shape === 'number' || shape === 'integer';
+    return isLoose ? (value) => isRight(value) && isPlain(value, 0) : isRight;
   }
   if (isFields(shape)) return fieldsTest(shape);
   switch (shape[0]) {
@@ -67,7 +68,7 @@ function remembering(isRight: (value: string) => boolean): Test {
 }
 
 /** Values without parts. */
-export const LEAVES: Readonly<Record<Exclude<Leaf, 'texts'>, Test>> = {
+export const LEAVES: Readonly<Record<Leaf, Test>> = {
   id: (value) => typeof value === 'string' && ID.test(value),
   language: /* @__PURE__ */ remembering((value) => LANGUAGE_TAG.test(value)),
   date: /* @__PURE__ */ remembering(isCalendarDay),
@@ -79,6 +80,7 @@ export const LEAVES: Readonly<Record<Exclude<Leaf, 'texts'>, Test>> = {
   integer: Number.isSafeInteger,
   boolean: (value) => typeof value === 'boolean',
   null: (value) => value === null,
+  texts: textsTest,
 };
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -104,16 +106,22 @@ function textsTest(value: unknown): boolean {
 }
 
 function fieldsTest(shape: Fields): Test {
-  const tests = new Map(Object.keys(shape).map((name) => [name, testOf(shape[name]!)]));
-  const needed = [...tests.keys()].filter((name) => shape[name]![0] !== 'optional');
+  const fields = new Map(
+    Object.keys(shape).map((name) => [
+      name,
+      { test: testOf(shape[name]!), needed: shape[name]![0] === 'optional' ? 0 : 1 },
+    ]),
+  );
+  const needed = [...fields.values()].filter((field) => field.needed).length;
   return (value) => {
     if (!isObject(value)) return false;
+    let there = 0;
     for (const name in value) {
-      const test = tests.get(name);
-      if (test ? !test(value[name]) : isForbiddenKey(name) || !isPlain(value[name], UNKNOWN_DEPTH)) return false;
+      const field = fields.get(name);
+      if (field ? !field.test(value[name]) : isForbiddenKey(name) || !isPlain(value[name], UNKNOWN_DEPTH)) return false;
+      if (field) there += field.needed;
     }
-    for (let at = 0; at < needed.length; at++) if (value[needed[at]!] === undefined) return false;
-    return true;
+    return there === needed;
   };
 }
 

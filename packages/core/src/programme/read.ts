@@ -7,7 +7,7 @@ import { decodeUtf8 } from '../platform.js';
 import type { ReadLimits } from './adopt.js';
 import { adopt, isRecord, kindOf, lowered } from './adopt.js';
 import { deepFreeze } from './freeze.js';
-import { findDisorder, findDuplicateIds, findUnknownReferences } from './integrity.js';
+import { createIdTables, findDisorder, findDuplicateIds, findUnknownReferences } from './integrity.js';
 import { fits } from './fits.js';
 import { findProblems } from './issues.js';
 import { findJsonFault, placeAt } from './json-text.js';
@@ -110,9 +110,10 @@ function readDocument(given: OldDocument): Reading<Programme> {
 /** Freezes a document without fault in its shape, and looks at what the schema cannot see. */
 function finish(document: Programme, tolerated: readonly Problem[]): Reading<Programme> {
   const programme = deepFreeze(document);
-  const duplicates = findDuplicateIds(programme);
+  const tables = createIdTables(programme);
+  const duplicates = findDuplicateIds(programme, tables);
   if (duplicates.length > 0) throw new Refusal(duplicates);
-  const problems = [...tolerated, ...findUnknownReferences(programme), ...findDisorder(programme)];
+  const problems = [...tolerated, ...findUnknownReferences(programme, tables), ...findDisorder(programme)];
   return deepFreeze(
     problems.length > 0
       ? { status: 'warning', value: programme, problems }

@@ -34,7 +34,7 @@ const VISITORS: { readonly [C in Collection]: Visitor<C> } = {
   observations(observation: Observation, visit) {
     visit('indicators', observation.indicator, 'indicator');
     if (observation.site !== undefined) visit('sites', observation.site, 'site');
-    for (const dimension of Object.keys(observation.categories ?? {}))
+    for (const dimension in observation.categories)
       visit('dimensions', dimension, 'categories', dimension);
   },
   rubrics: none,
@@ -94,19 +94,21 @@ export function findReferences(
   const referrers = new Set(targets.flatMap((target) => REFERRERS[target]));
   for (const collection of COLLECTIONS) {
     if (!referrers.has(collection)) continue;
-    programme[collection].forEach((entity, index) => {
-      eachReference(collection, entity, (target, id, field, key) => {
-        if (isWanted(target, id))
-          found.push({
-            collection,
-            index,
-            entity,
-            target,
-            id,
-            path: key === undefined ? [field] : [field, key],
-          });
-      });
-    });
+    const entities: readonly EntityOf<Collection>[] = programme[collection];
+    let index = 0;
+    // One function for all entities: documents have tens of thousands.
+    const visit: VisitReference = (target, id, field, key) => {
+      if (isWanted(target, id))
+        found.push({
+          collection,
+          index,
+          entity: entities[index]!,
+          target,
+          id,
+          path: key === undefined ? [field] : [field, key],
+        });
+    };
+    for (; index < entities.length; index++) eachReference(collection, entities[index]!, visit);
   }
   return found;
 }
