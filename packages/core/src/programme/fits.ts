@@ -83,6 +83,11 @@ export const LEAVES: Readonly<Record<Leaf, Test>> = {
   texts: textsTest,
 };
 
+function freeze(value: object): true {
+  Object.freeze(value);
+  return true;
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -92,7 +97,11 @@ function isPlain(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return value.length <= TEXT_LIMIT;
   if (typeof value === 'number') return !Object.is(value, -0);
   if (typeof value !== 'object' || value === null) return true;
-  return depth > 0 && Object.entries(value).every(([key, part]) => !isForbiddenKey(key) && isPlain(part, depth - 1));
+  return (
+    depth > 0 &&
+    Object.entries(value).every(([key, part]) => !isForbiddenKey(key) && isPlain(part, depth - 1)) &&
+    freeze(value)
+  );
 }
 
 function textsTest(value: unknown): boolean {
@@ -102,14 +111,14 @@ function textsTest(value: unknown): boolean {
     if (!LEAVES.language(language) || !LEAVES.text(value[language])) return false;
     isThere = true;
   }
-  return isThere;
+  return isThere && freeze(value);
 }
 
 function fieldsTest(shape: Fields): Test {
   const fields = new Map(
     Object.keys(shape).map((name) => [
       name,
-      { test: testOf(shape[name]!), needed: shape[name]![0] === 'optional' ? 0 : 1 },
+      { test: testOf(shape[name]!), needed: shape[name]![0] === 'optional' ? 0 : 1, last: '' },
     ]),
   );
   const needed = [...fields.values()].filter((field) => field.needed).length;
@@ -117,11 +126,16 @@ function fieldsTest(shape: Fields): Test {
     if (!isObject(value)) return false;
     let there = 0;
     for (const name in value) {
+      const part = value[name];
       const field = fields.get(name);
-      if (field ? !field.test(value[name]) : isForbiddenKey(name) || !isPlain(value[name], UNKNOWN_DEPTH)) return false;
-      if (field) there += field.needed;
+      if (field) {
+        there += field.needed;
+        if (part === field.last) continue;
+        if (!field.test(part)) return false;
+        if (typeof part === 'string') field.last = part;
+      } else if (isForbiddenKey(name) || !isPlain(part, UNKNOWN_DEPTH)) return false;
     }
-    return there === needed;
+    return there === needed && freeze(value);
   };
 }
 
@@ -130,14 +144,14 @@ function optionalTest(test: Test): Test {
 }
 
 function listTest(test: Test, least: number): Test {
-  return (value) => Array.isArray(value) && value.length >= least && value.every(test);
+  return (value) => Array.isArray(value) && value.length >= least && value.every(test) && freeze(value);
 }
 
 function mapTest(isKey: Test, test: Test): Test {
   return (value) => {
     if (!isObject(value)) return false;
     for (const key in value) if (!isKey(key) || !test(value[key])) return false;
-    return true;
+    return freeze(value);
   };
 }
 

@@ -29,5 +29,14 @@ export function createIdTable(entities: readonly { readonly id: string }[]): IdT
     if (slots[slot] || collisions > 9 * entities.length) return undefined;
     slots[slot] = index + 1;
   }
-  return { has: (id) => slots[slotOf(id)]! > 0 };
+  let last: string | undefined;
+  return {
+    has(id) {
+      // Neighbours often refer to the same thing.
+      if (id === last) return true;
+      const isThere = slots[slotOf(id)]! > 0;
+      if (isThere) last = id;
+      return isThere;
+    },
+  };
 }
