@@ -1,112 +1,51 @@
 /**
- * Whether data fits the schema, and where it does not: code, exact place, and the values that a sentence about it
- * needs. Every shape becomes a function once. Asked without a report it says yes or no and makes nothing, so that
- * sound data, which nearly all is, costs one walk; only data that is not sound is walked again for its problems.
+ * Where data does not fit the schema, as problems: code, exact place, and the values that a sentence about it needs.
+ * The parts here are what `shapes.generated.ts` is built from. For sound data, which nearly all is, a check is one
+ * walk that makes nothing but freezes what it has seen: another walk would cost as much as all the checks.
  */
 import type { Problem } from '../problems.js';
-import { isForbiddenKey, kindOf, READ_LIMITS } from './adopt.js';
+import { adopt, isForbiddenKey, kindOf, READ_LIMITS } from './adopt.js';
 import { isCalendarDay, isInstant } from './dates.js';
 import { ID, LANGUAGE_TAG, TEXT_LIMIT } from './format.js';
+import { deepFreeze, isSame } from './freeze.js';
 import { parsePeriod } from './periods.js';
-import { isFields } from './shape.js';
-import type { Fields, Leaf, Shape } from './shape.types.js';
+import type { Fields, Found, Shape } from './shape.types.js';
 
-type Key = string | number;
-
-/** Where problems are noted: what was found so far, and the place that is being looked at. */
-interface Report {
-  readonly found: Problem[];
-  readonly path: Key[];
-}
-
-/**
- * Whether a value fits. With a report every problem is noted. Without one the walk ends at the first, what fits is
- * frozen, and a no means "look closely": it is also said of negative zero and of what breaks the limits of reading.
- */
-type Check = (value: unknown, report?: Report) => boolean;
-
-/**
- * Whether a value, which must be our own, fits a shape and is plain data within the limits of reading. It is frozen
- * then: another walk through a large document would cost as much as all the checks.
- */
-export function accept(shape: Shape, value: unknown): boolean {
-  return checkOf(shape)(value);
-}
-
-/** Checks a value of our own against a shape; every finding is a "must". What fits may be frozen. */
+/** Checks a value, which must be our own and may be frozen by it, against a shape; every finding is a "must". */
 export function findProblems(shape: Shape, value: unknown): readonly Problem[] {
-  const report: Report = { found: [], path: [] };
-  const check = checkOf(shape);
-  if (!check(value)) check(value, report);
-  return report.found;
+  return shape.check(value) ?? [];
 }
 
-function fault(
-  report: Report | undefined,
-  code: Problem['code'],
-  value: unknown,
-  params: Problem['params'] = { found: value },
-): false {
-  const path = report && [...report.path];
-  if (path)
-    report.found.push(
-      value === undefined
-        ? { code: 'read.missing', severity: 'must', path, params: {} }
-        : { code, severity: 'must', path, params },
-    );
-  return false;
+/** The answer about what fits and yet cannot be taken as it is. */
+const UNFIT: Found = [];
+
+function report(code: Problem['code'], value: unknown, params: Problem['params'] = { found: value }): Found {
+  return value === undefined
+    ? [{ code: 'read.missing', severity: 'must', path: [], params: {} }]
+    : [{ code, severity: 'must', path: [], params }];
 }
 
-function wrongType(report: Report | undefined, expected: string, value: unknown): false {
-  return fault(report, 'read.wrong-type', value, { expected, found: kindOf(value) });
+function wrongType(expected: string, value: unknown): Found {
+  return report('read.wrong-type', value, { expected, found: kindOf(value) });
 }
 
-/** Checks the part called `key`. */
-function within(key: Key, check: Check, value: unknown, report: Report | undefined): boolean {
-  if (!report) return check(value);
-  report.path.push(key);
-  const isRight = check(value, report);
-  report.path.pop();
-  return isRight;
+/** What was found before, and what was found in the part called `key`. */
+function within(key: string | number, inner: Found, before: Found): Found {
+  if (!inner) return before;
+  const found = before ? (before as Problem[]) : [];
+  for (const problem of inner) found.push({ ...problem, path: [key, ...problem.path] });
+  return found;
 }
 
-function freeze(value: object): true {
+function freeze(value: object): undefined {
   Object.freeze(value);
-  return true;
 }
 
-const made = /* @__PURE__ */ new Map<Shape, Check>();
-
-function checkOf(shape: Shape): Check {
-  let check = made.get(shape);
-  if (!check) {
-    check = typeof shape === 'string' ? LEAVES[shape] : isFields(shape) ? fieldsOf(shape) : partsOf(shape);
-    made.set(shape, check);
-  }
-  return check;
-}
-
-function partsOf(shape: Exclude<Shape, Leaf | Fields>): Check {
-  switch (shape[0]) {
-    case 'optional':
-      // Only fields are optional; whether one is there is for them to see.
-      return checkOf(shape[1]);
-    case 'list':
-      return listOf(checkOf(shape[1]), shape[2] ?? 0);
-    case 'map':
-      return mapOf('object', shape[1], checkOf(shape[2]), 0);
-    case 'values':
-      return oneOf(shape.slice(1));
-    case 'limits':
-      return limited(checkOf(shape[1]), shape[2] ?? -Infinity, shape[3] ?? Infinity);
-    case 'either':
-      return either((shape.slice(1) as Shape[]).map(checkOf));
-  }
-}
-
-function textual(isRight: (value: string) => boolean, code: Problem['code']): Check {
-  return (value, report) =>
-    typeof value !== 'string' ? wrongType(report, 'string', value) : isRight(value) || fault(report, code, value);
+function textual(isRight: (value: string) => boolean, code: Problem['code']): Shape {
+  return {
+    check: (value) =>
+      typeof value !== 'string' ? wrongType('string', value) : isRight(value) ? undefined : report(code, value),
+  };
 }
 
 /** For texts that come again and again, such as periods: what was right once need not be taken apart again. */
@@ -120,146 +59,189 @@ function repeated(isRight: (value: string) => boolean): (value: string) => boole
   };
 }
 
-function text(value: unknown, report?: Report): boolean {
-  if (typeof value !== 'string') return wrongType(report, 'string', value);
-  return value.length <= TEXT_LIMIT || fault(report, 'read.text-too-long', value, { limit: TEXT_LIMIT });
+export const id = /* @__PURE__ */ textual((value) => ID.test(value), 'read.bad-id');
+export const language = /* @__PURE__ */ textual(
+  /* @__PURE__ */ repeated((value) => LANGUAGE_TAG.test(value)),
+  'read.bad-language',
+);
+export const date = /* @__PURE__ */ textual(/* @__PURE__ */ repeated(isCalendarDay), 'read.bad-date');
+export const instant = /* @__PURE__ */ textual(isInstant, 'read.bad-date');
+export const period = /* @__PURE__ */ textual(
+  /* @__PURE__ */ repeated((value) => parsePeriod(value) !== undefined),
+  'read.bad-period',
+);
+
+export const text: Shape = {
+  check(value) {
+    if (typeof value !== 'string') return wrongType('string', value);
+    return value.length > TEXT_LIMIT ? report('read.text-too-long', value, { limit: TEXT_LIMIT }) : undefined;
+  },
+};
+
+/** Any text that reading lets pass. */
+export const string: Shape = {
+  check: (value) => (typeof value === 'string' ? text.check(value) && UNFIT : wrongType('string', value)),
+};
+
+/** A text by language. */
+export const texts: Shape = /* @__PURE__ */ map(language, text, 1);
+
+/** Whether a shape is that of a text by language. */
+export function isTexts(shape: Shape | undefined): boolean {
+  return shape?.item === text;
 }
 
 /** A text that a person meant as a number: `12,5`, `12.5`, `1 200`, `٣٥`, `NaN`, `5 %`. */
 const NUMBER_LIKE =
   /^(?:NaN|[-+\u2212]?Infinity|[-+\u2212]?[\p{Nd}.,\u066B\u066C'’\s]*\p{Nd}[\p{Nd}.,\u066B\u066C'’\s]*[%\u066A]?)$/u;
 
-function numeric(isRight: (value: unknown) => boolean): Check {
-  return (value, report) => {
-    if (isRight(value)) return report !== undefined || !Object.is(value, -0);
-    if (typeof value !== 'number' && (typeof value !== 'string' || !NUMBER_LIKE.test(value)))
-      return wrongType(report, 'number', value);
-    return fault(report, 'read.bad-number', value, { found: Number.isFinite(value) ? value : String(value) });
+function numeric(isRight: (value: unknown) => boolean): Shape {
+  return {
+    check(value) {
+      if (isRight(value)) return Object.is(value, -0) ? UNFIT : undefined;
+      if (typeof value !== 'number' && (typeof value !== 'string' || !NUMBER_LIKE.test(value)))
+        return wrongType('number', value);
+      return report('read.bad-number', value, { found: Number.isFinite(value) ? value : String(value) });
+    },
   };
 }
 
-const LEAVES: Readonly<Record<Leaf, Check>> = {
-  id: /* @__PURE__ */ textual((value) => ID.test(value), 'read.bad-id'),
-  language: /* @__PURE__ */ textual(
-    /* @__PURE__ */ repeated((value) => LANGUAGE_TAG.test(value)),
-    'read.bad-language',
-  ),
-  date: /* @__PURE__ */ textual(/* @__PURE__ */ repeated(isCalendarDay), 'read.bad-date'),
-  instant: /* @__PURE__ */ textual(isInstant, 'read.bad-date'),
-  period: /* @__PURE__ */ textual(
-    /* @__PURE__ */ repeated((value) => parsePeriod(value) !== undefined),
-    'read.bad-period',
-  ),
-  text,
-  texts: (value, report) => textsCheck(value, report),
-  string: (value, report) =>
-    typeof value !== 'string' ? wrongType(report, 'string', value) : report !== undefined || text(value),
-  number: /* @__PURE__ */ numeric(Number.isFinite),
-  integer: /* @__PURE__ */ numeric(Number.isSafeInteger),
-  boolean: (value, report) => typeof value === 'boolean' || wrongType(report, 'boolean', value),
-  null: (value, report) => value === null || wrongType(report, 'null', value),
+export const number = /* @__PURE__ */ numeric(Number.isFinite);
+export const integer = /* @__PURE__ */ numeric(Number.isSafeInteger);
+export const boolean: Shape = {
+  check: (value) => (typeof value === 'boolean' ? undefined : wrongType('boolean', value)),
 };
-
-const textsCheck = /* @__PURE__ */ mapOf('texts', 'language', text, 1);
+export const nothing: Shape = { check: (value) => (value === null ? undefined : wrongType('null', value)) };
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Depth to which unknown data is looked at: with that of any shape it stays within the limit of reading. */
-const UNKNOWN_DEPTH = READ_LIMITS.depth - 16;
+/** Whatever is in a field that no shape speaks of. Its limit of depth leaves room for what it stands in. */
+const UNKNOWN_LIMITS = { ...READ_LIMITS, depth: READ_LIMITS.depth - 16 };
 
-/** Data that the schema says nothing about. */
-function isPlain(value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return text(value);
-  if (typeof value === 'number') return !Object.is(value, -0);
-  if (typeof value !== 'object' || value === null) return true;
-  return (
-    depth > 0 &&
-    Object.entries(value).every(([key, part]) => !isForbiddenKey(key) && isPlain(part, depth - 1)) &&
-    freeze(value)
-  );
+function isPlain(value: unknown): boolean {
+  // What is frozen is our own and has been looked at.
+  if (typeof value === 'object' && Object.isFrozen(value)) return true;
+  const copy = adopt(value, UNKNOWN_LIMITS);
+  return copy.problems.length === 0 && isSame(copy.value, deepFreeze(value));
 }
 
-function fieldsOf(shape: Fields): Check {
-  const fields = new Map(
-    Object.keys(shape).map((name) => [
-      name,
-      // NaN is not even the same as itself.
-      { check: checkOf(shape[name]!), needed: shape[name]![0] === 'optional' ? 0 : 1, last: NaN as unknown },
-    ]),
-  );
-  const needed = [...fields.values()].filter((field) => field.needed).length;
-  return (value, report) => {
-    if (!isObject(value)) return wrongType(report, 'object', value);
+/** A shape as a field that need not be there. */
+export function optional(shape: Shape): Shape {
+  return { ...shape, isOptional: true };
+}
+
+/** An object with known fields. */
+export function object(members: Fields): Shape {
+  const fields = Object.keys(members).map((name) => {
+    const { check, isOptional } = members[name]!;
+    // NaN is the same as nothing, not even itself.
+    return { name, check, needed: isOptional ? 0 : 1, last: NaN as unknown };
+  });
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const needed = fields.filter((field) => field.needed).length;
+  /** Whether all is as it should be; what is not is then looked for in the order of the schema. */
+  const isSound = (value: Readonly<Record<string, unknown>>): boolean => {
     let there = 0;
-    if (report) {
-      for (const [name, field] of fields)
-        if (field.needed || value[name] !== undefined) within(name, field.check, value[name], report);
-      return true;
-    }
     for (const name in value) {
       const part = value[name];
-      const field = fields.get(name);
-      if (field) {
-        there += field.needed;
-        // Neighbours often say the same.
-        if (part === field.last) continue;
-        if (!field.check(part)) return false;
-        if (typeof part === 'string') field.last = part;
-      } else if (isForbiddenKey(name) || !isPlain(part, UNKNOWN_DEPTH)) return false;
+      const field = byName.get(name);
+      if (!field) {
+        if (isForbiddenKey(name) || !isPlain(part)) return false;
+        continue;
+      }
+      there += field.needed;
+      // Neighbours often say the same.
+      if (part === field.last) continue;
+      if (field.check(part)) return false;
+      if (typeof part === 'string') field.last = part;
     }
-    return there === needed && freeze(value);
+    return there === needed;
+  };
+  return {
+    fields: members,
+    check(value) {
+      if (!isObject(value)) return wrongType('object', value);
+      if (isSound(value)) return freeze(value);
+      let found: Found = [];
+      for (const field of fields)
+        if (field.needed || value[field.name] !== undefined)
+          found = within(field.name, field.check(value[field.name]), found);
+      return found;
+    },
   };
 }
 
-function listOf(check: Check, least: number): Check {
-  return (value, report) => {
-    if (!Array.isArray(value)) return wrongType(report, 'array', value);
-    // An empty list that needs an item: something required is absent.
-    if (value.length < least) return fault(report, 'read.missing', value, {});
-    for (let index = 0; index < value.length; index++)
-      if (!within(index, check, value[index], report) && !report) return false;
-    return report !== undefined || freeze(value);
+/** A list, and how many items there must be. */
+export function list(item: Shape, least = 0): Shape {
+  const { check } = item;
+  return {
+    item,
+    check(value) {
+      if (!Array.isArray(value)) return wrongType('array', value);
+      // An empty list that needs an item: something required is absent.
+      if (value.length < least) return report('read.missing', value, {});
+      let found: Found;
+      for (let index = 0; index < value.length; index++) {
+        const inner = check(value[index]);
+        if (inner) found = within(index, inner, found);
+      }
+      return found ?? freeze(value);
+    },
   };
 }
 
-function mapOf(kind: string, key: Leaf, check: Check, least: number): Check {
-  return (value, report) => {
-    if (!isObject(value)) return wrongType(report, kind, value);
-    let count = 0;
-    for (const name in value) {
-      count++;
-      const isRight =
-        within(name, LEAVES[key], name, report) && within(name, check, value[name], report);
-      if (!isRight && !report) return false;
-    }
-    if (count < least) return fault(report, 'read.no-text', value, {});
-    return report !== undefined || freeze(value);
+/** Keys and values. One that needs an entry is a text by language. */
+export function map(key: Shape, item: Shape, least = 0): Shape {
+  return {
+    item,
+    check(value) {
+      if (!isObject(value)) return wrongType(least > 0 ? 'texts' : 'object', value);
+      let found: Found;
+      let count = 0;
+      for (const name in value) {
+        count++;
+        const inner = key.check(name) ?? item.check(value[name]);
+        if (inner) found = within(name, inner, found);
+      }
+      if (count < least) return report('read.no-text', value, {});
+      return found ?? freeze(value);
+    },
   };
 }
 
-function oneOf(expected: readonly unknown[]): Check {
-  return (value, report) =>
-    expected.includes(value) ||
-    fault(report, 'read.bad-value', value, {
-      expected,
-      found: typeof value === 'object' ? kindOf(value) : value,
-    });
+export function values(...expected: readonly unknown[]): Shape {
+  return {
+    check: (value) =>
+      expected.includes(value)
+        ? undefined
+        : report('read.bad-value', value, {
+            expected,
+            found: typeof value === 'object' ? kindOf(value) : value,
+          }),
+  };
 }
 
 /** Least and greatest number; of a text, the greatest length. */
-function limited(check: Check, minimum: number, maximum: number): Check {
-  return (value, report) => {
-    if (!check(value, report)) return false;
-    if (typeof value === 'string')
-      return value.length <= maximum || fault(report, 'read.text-too-long', value, { limit: maximum });
-    if ((value as number) < minimum) return fault(report, 'read.bad-number', value, { found: value, minimum });
-    return (value as number) <= maximum || fault(report, 'read.bad-number', value, { found: value, maximum });
+export function limits({ check }: Shape, minimum: number, maximum = Infinity): Shape {
+  return {
+    check(value) {
+      const found = check(value);
+      if (found) return found;
+      if (typeof value === 'string')
+        return value.length > maximum ? report('read.text-too-long', value, { limit: maximum }) : undefined;
+      if ((value as number) < minimum) return report('read.bad-number', value, { found: value, minimum });
+      return (value as number) > maximum
+        ? report('read.bad-number', value, { found: value, maximum })
+        : undefined;
+    },
   };
 }
 
-/** What the first of them says when none fits. */
-function either(checks: readonly Check[]): Check {
-  return (value, report) => checks.some((check) => check(value)) || checks[0]!(value, report);
+/** One of several; when none fits, what the first of them says. */
+export function either(...shapes: readonly Shape[]): Shape {
+  return {
+    check: (value) => (shapes.some(({ check }) => !check(value)) ? undefined : shapes[0]!.check(value)),
+  };
 }

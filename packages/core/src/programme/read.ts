@@ -9,7 +9,7 @@ import { adopt, isRecord, kindOf, lowered } from './adopt.js';
 import { deepFreeze } from './freeze.js';
 import { createIdTables, findDisorder, findDuplicateIds, findUnknownReferences } from './integrity.js';
 
-import { accept, findProblems } from './issues.js';
+import { findProblems } from './issues.js';
 import { findJsonFault, placeAt } from './json-text.js';
 import type { OldDocument } from './migrations/index.js';
 import { migrate } from './migrations/index.js';
@@ -34,7 +34,7 @@ export function readProgramme(input: unknown, { limits }: ReadOptions = {}): Rea
   try {
     const value = parse(input, lowered(limits));
     // What JSON.parse made is nobody else's: when it is sound it needs no copy.
-    const isSound = value !== input && !limits && accept(programmeShape, value);
+    const isSound = value !== input && !limits && !programmeShape.check(value);
     return isSound && !Object.hasOwn(value as OldDocument, SET_ASIDE)
       ? finish(value as Programme, [])
       : readDocument(takeDocument(value, lowered(limits)));

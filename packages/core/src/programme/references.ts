@@ -1,7 +1,5 @@
 /** Which entity refers to which: the one list of references. Reading, changing and merging all use it. */
-import type { Assessment } from '../scorecard/scorecard.schema.js';
-import type { Training } from '../survey/survey.schema.js';
-import type { Action, Indicator, Link, Observation, Result, Site } from './entities.schema.js';
+import type { Action } from './entities.schema.js';
 import type { Collection, EntityOf, Programme } from './programme.schema.js';
 import { COLLECTIONS } from './format.js';
 import { isCollection } from './shape.js';
@@ -9,68 +7,41 @@ import { isCollection } from './shape.js';
 /** Told of one reference: what it points at, and the fields (within the entity) that say so. */
 export type VisitReference = (target: Collection, id: string, field: string, key?: string | number) => void;
 
-type Visitor<C extends Collection> = (entity: EntityOf<C>, visit: VisitReference) => void;
+/** What a field points at: a collection, or what the field itself names, as `about` does. */
+type Target = Collection | 'about';
 
-const none = (): void => {};
-
-function visitAbout({ about }: Pick<Action, 'about'>, visit: VisitReference): void {
-  // An action may also be about something that is no entity of the document, such as a criterion.
-  if (about && isCollection(about.collection)) visit(about.collection, about.id, 'about', 'id');
-}
-
-const VISITORS: { readonly [C in Collection]: Visitor<C> } = {
-  sites: (site: Site, visit) => site.parent !== undefined && visit('sites', site.parent, 'parent'),
-  stages: none,
-  results: (result: Result, visit) => visit('stages', result.stage, 'stage'),
-  links(link: Link, visit) {
-    visit('results', link.from, 'from');
-    visit('results', link.to, 'to');
-  },
-  indicators(indicator: Indicator, visit) {
-    if (indicator.result !== undefined) visit('results', indicator.result, 'result');
-    indicator.dimensions?.forEach((id, index) => visit('dimensions', id, 'dimensions', index));
-  },
-  dimensions: none,
-  observations(observation: Observation, visit) {
-    visit('indicators', observation.indicator, 'indicator');
-    if (observation.site !== undefined) visit('sites', observation.site, 'site');
-    for (const dimension in observation.categories)
-      visit('dimensions', dimension, 'categories', dimension);
-  },
-  rubrics: none,
-  assessments(assessment: Assessment, visit) {
-    visit('rubrics', assessment.rubric, 'rubric');
-    visit('sites', assessment.site, 'site');
-  },
-  trainings: (training: Training, visit) =>
-    training.indicator !== undefined && visit('indicators', training.indicator, 'indicator'),
-  actions: visitAbout,
-  decisions: visitAbout,
-};
-
-/** Collections whose entities may refer to entities of a collection; actions and decisions may refer to all. */
-const REFERRERS: { readonly [C in Collection]: readonly Collection[] } = {
-  sites: ['sites', 'observations', 'assessments', 'actions', 'decisions'],
-  stages: ['results', 'actions', 'decisions'],
-  results: ['links', 'indicators', 'actions', 'decisions'],
-  links: ['actions', 'decisions'],
-  indicators: ['observations', 'trainings', 'actions', 'decisions'],
-  dimensions: ['indicators', 'observations', 'actions', 'decisions'],
-  observations: ['actions', 'decisions'],
-  rubrics: ['assessments', 'actions', 'decisions'],
-  assessments: ['actions', 'decisions'],
-  trainings: ['actions', 'decisions'],
-  actions: ['actions', 'decisions'],
-  decisions: ['actions', 'decisions'],
+/** Fields that hold an id, a list of ids, or ids as keys, and the collection whose ids they are. */
+const REFERENCES: { readonly [C in Collection]: { readonly [Field in keyof EntityOf<C>]?: Target } } = {
+  sites: { parent: 'sites' },
+  stages: {},
+  results: { stage: 'stages' },
+  links: { from: 'results', to: 'results' },
+  indicators: { result: 'results', dimensions: 'dimensions' },
+  dimensions: {},
+  observations: { indicator: 'indicators', site: 'sites', categories: 'dimensions' },
+  rubrics: {},
+  assessments: { rubric: 'rubrics', site: 'sites' },
+  trainings: { indicator: 'indicators' },
+  actions: { about: 'about' },
+  decisions: { about: 'about' },
 };
 
 /** Calls `visit` for every reference of an entity to another entity of the document. */
-export function eachReference<C extends Collection>(
-  collection: C,
-  entity: EntityOf<C>,
-  visit: VisitReference,
-): void {
-  VISITORS[collection](entity, visit);
+export function eachReference(collection: Collection, entity: object, visit: VisitReference): void {
+  const fields = REFERENCES[collection] as Readonly<Record<string, Target>>;
+  for (const field in fields) {
+    const target = fields[field]!;
+    const value = (entity as Record<string, unknown>)[field];
+    if (typeof value === 'string') visit(target as Collection, value, field);
+    else if (target === 'about') visitAbout(value as Action['about'], visit);
+    else if (Array.isArray(value)) for (let at = 0; at < value.length; at++) visit(target, value[at] as string, field, at);
+    else for (const id in value as object) visit(target, id, field, id);
+  }
+}
+
+function visitAbout(about: Action['about'], visit: VisitReference): void {
+  // An action may also be about something that is no entity of the document, such as a criterion.
+  if (about && isCollection(about.collection)) visit(about.collection, about.id, 'about', 'id');
 }
 
 /** One reference found in a document. */
@@ -91,9 +62,9 @@ export function findReferences(
   targets: readonly Collection[] = COLLECTIONS,
 ): Reference[] {
   const found: Reference[] = [];
-  const referrers = new Set(targets.flatMap((target) => REFERRERS[target]));
   for (const collection of COLLECTIONS) {
-    if (!referrers.has(collection)) continue;
+    const pointsAt = Object.values(REFERENCES[collection]) as Target[];
+    if (!pointsAt.some((target) => target === 'about' || targets.includes(target))) continue;
     const entities: readonly EntityOf<Collection>[] = programme[collection];
     let index = 0;
     // One function for all entities: documents have tens of thousands.
