@@ -228,13 +228,13 @@ export function limits({ check }: Shape, minimum: number, maximum = Infinity): S
   return {
     check(value) {
       const found = check(value);
-      if (found) return found;
-      if (typeof value === 'string')
-        return value.length > maximum ? report('read.text-too-long', value, { limit: maximum }) : undefined;
-      if ((value as number) < minimum) return report('read.bad-number', value, { found: value, minimum });
-      return (value as number) > maximum
-        ? report('read.bad-number', value, { found: value, maximum })
-        : undefined;
+      if (found?.length) return found;
+      const size = typeof value === 'string' ? value.length : (value as number);
+      if (size < minimum) return report('read.bad-number', value, { found: value, minimum });
+      if (size <= maximum) return found;
+      return typeof value === 'string'
+        ? report('read.text-too-long', value, { limit: maximum })
+        : report('read.bad-number', value, { found: value, maximum });
     },
   };
 }

@@ -26,11 +26,7 @@ function remembered<T extends object, V>(build: (items: readonly T[]) => V): (it
 }
 
 const mapById = /* @__PURE__ */ remembered(
-  (items: readonly { readonly id: string }[]) => {
-    const map = new Map<string, { readonly id: string }>();
-    for (const item of items) map.set(item.id, item);
-    return map;
-  },
+  (items: readonly { readonly id: string }[]) => new Map(items.map((item) => [item.id, item])),
 );
 
 /** Groups by a field, in document order. */

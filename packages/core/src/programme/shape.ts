@@ -1,5 +1,4 @@
 /** Finding one's way in the shapes of documents. */
-import type { ProblemPath } from '../problems.js';
 import type { Collection } from './format.js';
 import { COLLECTIONS } from './format.js';
 import { object } from './issues.js';
