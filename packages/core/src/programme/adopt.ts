@@ -99,7 +99,8 @@ export function adopt(input: unknown, limits: ReadLimits): Adopted {
     const copies: Record<string | number, unknown> = isList ? ([] as never) : {};
     for (const key of isList ? parts.keys() : Object.keys(parts)) {
       const part = (parts as typeof copies)[key];
-      if (isHalted || (part === undefined && !isList)) continue;
+      if (isHalted) break;
+      if (part === undefined && !isList) continue;
       path.push(key);
       if (!isList) spend(String(key).length + 3);
       if (isForbiddenKey(key)) report('read.forbidden-key', { key });
