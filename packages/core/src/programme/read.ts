@@ -3,7 +3,7 @@
  * values that a sentence about it needs.
  */
 import type { Problem, Reading } from '../problems.js';
-import { decodeUtf8 } from '../platform.js';
+import { decodeUtf8, utf8Length } from '../platform.js';
 import type { ReadLimits } from './adopt.js';
 import { adopt, isRecord, kindOf, lowered } from './adopt.js';
 import { deepFreeze } from './freeze.js';
@@ -75,7 +75,9 @@ function parseBytes(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>, limits: R
 }
 
 function parseText(given: string, limits: ReadLimits): unknown {
-  const bytes = byteLength(given, limits.bytes);
+  // A text has at most three bytes a unit; they are counted only where the limit could be in question.
+  const isShort = given.length * 3 <= limits.bytes;
+  const bytes = isShort || given.length > limits.bytes ? given.length : utf8Length(given);
   if (bytes > limits.bytes) refuse('read.too-large', [], { bytes, limit: limits.bytes });
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   if (text.trim() === '') refuse('read.empty');
@@ -84,17 +86,6 @@ function parseText(given: string, limits: ReadLimits): unknown {
   } catch {
     return refuse('read.not-json', [], { ...findJsonFault(text) });
   }
-}
-
-/** Bytes of a text in UTF-8. Counts exactly only where the limit could be in question. */
-function byteLength(text: string, limit: number): number {
-  if (text.length > limit || text.length * 3 <= limit) return text.length;
-  let bytes = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }
 
 function readDocument(given: OldDocument): Reading<Programme> {
