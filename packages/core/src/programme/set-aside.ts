@@ -29,6 +29,8 @@ export function isInsideTolerated({ path }: Problem): boolean {
 
 /** Moves the entities that `problems` speak of to `$setAside`. Changes the document, which must be our own copy. */
 export function setAside(document: OldDocument, problems: readonly Problem[]): void {
+  // A document without problems is frozen already.
+  if (problems.length === 0) return;
   const moved: SetAside[] = [];
   for (const collection of TOLERANT as readonly Collection[]) {
     const indexes = new Set(problems.flatMap(({ path }) => (path[0] === collection ? [path[1]] : [])));
@@ -39,7 +41,7 @@ export function setAside(document: OldDocument, problems: readonly Problem[]): v
       return isUsable;
     });
   }
-  if (moved.length > 0) document[SET_ASIDE] = [...earlier(document), ...moved];
+  document[SET_ASIDE] = [...earlier(document), ...moved];
 }
 
 function earlier(document: OldDocument): unknown[] {
