@@ -33,7 +33,8 @@ interface Schema {
 }
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
-const checksOf = ({ checks = [] }: Definition): readonly Definition[] => checks.map((check) => check._zod.def);
+const checksOf = ({ checks = [] }: Definition): readonly Definition[] =>
+  checks.map((check) => check._zod.def);
 
 /** The schema for full zod, whose objects compile themselves with `new Function`. */
 function zodOf(schema: Schema): z.ZodType {
@@ -118,7 +119,10 @@ function valibotBase(definition: Definition): Valibot {
     case 'array':
       return v.array(valibotOf(definition.element!));
     case 'record':
-      return v.record(valibotOf(definition.keyType!) as v.GenericSchema<string>, valibotOf(definition.valueType!));
+      return v.record(
+        valibotOf(definition.keyType!) as v.GenericSchema<string>,
+        valibotOf(definition.valueType!),
+      );
     case 'object':
       return v.looseObject(mapped(definition.shape!, valibotOf));
     default:

@@ -52,7 +52,8 @@ function peers(text: string): Contestant[] {
   const faulty = spoiled();
   return Object.entries(validators()).map(([name, isValid]) => {
     const missed = faulty.filter((one) => isValid(JSON.parse(one)));
-    if (missed.length > 0) throw new Error(`${name} accepts a document with a fault: ${missed[0]!.slice(0, 200)}`);
+    if (missed.length > 0)
+      throw new Error(`${name} accepts a document with a fault: ${missed[0]!.slice(0, 200)}`);
     return {
       name: `JSON.parse, then ${name}`,
       run: () => {
@@ -78,7 +79,8 @@ function job(title: string, text: string, others: readonly Contestant[] = []): J
 /** A goal of ours: `readProgramme` within twice the time of JSON.parse alone. */
 export function reading(): readonly Job[] {
   const missed = spoiled().find((one) => readProgramme(one).status === 'ok');
-  if (missed !== undefined) throw new Error(`readProgramme accepts a document with a fault: ${missed.slice(0, 200)}`);
+  if (missed !== undefined)
+    throw new Error(`readProgramme accepts a document with a fault: ${missed.slice(0, 200)}`);
   const document = largeDocument();
   const text = JSON.stringify(document);
   return [

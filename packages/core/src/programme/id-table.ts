@@ -29,14 +29,5 @@ export function createIdTable(entities: readonly { readonly id: string }[]): IdT
     if (slots[slot] || collisions > 9 * entities.length) return undefined;
     slots[slot] = index + 1;
   }
-  let last: string | undefined;
-  return {
-    has(id) {
-      // Neighbours often refer to the same thing.
-      if (id === last) return true;
-      const isThere = slots[slotOf(id)]! > 0;
-      if (isThere) last = id;
-      return isThere;
-    },
-  };
+  return { has: (id) => slots[slotOf(id)]! > 0 };
 }

@@ -44,7 +44,11 @@ function freeze(value: object): undefined {
 function textual(isRight: (value: string) => boolean, code: Problem['code']): Shape {
   return {
     check: (value) =>
-      typeof value !== 'string' ? wrongType('string', value) : isRight(value) ? undefined : report(code, value),
+      typeof value !== 'string'
+        ? wrongType('string', value)
+        : isRight(value)
+          ? undefined
+          : report(code, value),
   };
 }
 
@@ -134,23 +138,23 @@ export function optional(shape: Shape): Shape {
 
 /** An object with known fields. */
 export function object(members: Fields): Shape {
-  const fields = Object.keys(members).map((name) => {
-    const { check, isOptional } = members[name]!;
-    return { name, check, needed: isOptional ? 0 : 1 };
-  });
-  const byName = new Map(fields.map((field) => [field.name, field]));
-  const needed = fields.filter((field) => field.needed).length;
+  const fields = new Map(
+    // Objects of one make, which engines read faster.
+    Object.entries(members).map(([name, { check, isOptional }]) => [name, { check, isOptional }]),
+  );
+  const needed = [...fields.values()].filter((field) => !field.isOptional).length;
   /** Whether all is as it should be; what is not is then looked for in the order of the schema. */
   const isSound = (value: Readonly<Record<string, unknown>>): boolean => {
     let there = 0;
     for (const name in value) {
       const part = value[name];
-      const field = byName.get(name);
+      const field = fields.get(name);
       if (!field) {
+        if (!Object.hasOwn(value, name)) continue;
         if (isForbiddenKey(name) || !isPlain(part)) return false;
         continue;
       }
-      there += field.needed;
+      if (!field.isOptional) there++;
       if (field.check(part)) return false;
     }
     return there === needed;
@@ -161,9 +165,8 @@ export function object(members: Fields): Shape {
       if (!isObject(value)) return wrongType('object', value);
       if (isSound(value)) return freeze(value);
       let found: Found = [];
-      for (const field of fields)
-        if (field.needed || value[field.name] !== undefined)
-          found = within(field.name, field.check(value[field.name]), found);
+      for (const [name, { check, isOptional }] of fields)
+        if (!isOptional || value[name] !== undefined) found = within(name, check(value[name]), found);
       return found;
     },
   };
@@ -197,6 +200,8 @@ export function map(key: Shape, item: Shape, least = 0): Shape {
       let found: Found;
       let count = 0;
       for (const name in value) {
+        // Some pages add to the prototype of all objects.
+        if (!Object.hasOwn(value, name)) continue;
         count++;
         const inner = key.check(name) ?? item.check(value[name]);
         if (inner) found = within(name, inner, found);

@@ -11,37 +11,54 @@ export type VisitReference = (target: Collection, id: string, field: string, key
 type Target = Collection | 'about';
 
 /** Fields that hold an id, a list of ids, or ids as keys, and the collection whose ids they are. */
-const REFERENCES: { readonly [C in Collection]: { readonly [Field in keyof EntityOf<C>]?: Target } } = {
-  sites: { parent: 'sites' },
-  stages: {},
-  results: { stage: 'stages' },
-  links: { from: 'results', to: 'results' },
-  indicators: { result: 'results', dimensions: 'dimensions' },
-  dimensions: {},
-  observations: { indicator: 'indicators', site: 'sites', categories: 'dimensions' },
-  rubrics: {},
-  assessments: { rubric: 'rubrics', site: 'sites' },
-  trainings: { indicator: 'indicators' },
-  actions: { about: 'about' },
-  decisions: { about: 'about' },
+const REFERENCES: { readonly [C in Collection]: readonly (readonly [keyof EntityOf<C>, Target])[] } = {
+  sites: [['parent', 'sites']],
+  stages: [],
+  results: [['stage', 'stages']],
+  links: [
+    ['from', 'results'],
+    ['to', 'results'],
+  ],
+  indicators: [
+    ['result', 'results'],
+    ['dimensions', 'dimensions'],
+  ],
+  dimensions: [],
+  observations: [
+    ['indicator', 'indicators'],
+    ['site', 'sites'],
+    ['categories', 'dimensions'],
+  ],
+  rubrics: [],
+  assessments: [
+    ['rubric', 'rubrics'],
+    ['site', 'sites'],
+  ],
+  trainings: [['indicator', 'indicators']],
+  actions: [['about', 'about']],
+  decisions: [['about', 'about']],
 };
 
 /** Calls `visit` for every reference of an entity to another entity of the document. */
 export function eachReference(collection: Collection, entity: object, visit: VisitReference): void {
-  const fields = REFERENCES[collection] as Readonly<Record<string, Target>>;
-  for (const field in fields) {
-    const target = fields[field]!;
-    const value = (entity as Record<string, unknown>)[field];
+  for (const [field, target] of REFERENCES[collection]) {
+    const value = (entity as Record<string, string | object | undefined>)[field];
     if (typeof value === 'string') visit(target as Collection, value, field);
-    else if (target === 'about') visitAbout(value as Action['about'], visit);
-    else if (Array.isArray(value)) for (let at = 0; at < value.length; at++) visit(target, value[at] as string, field, at);
-    else for (const id in value as object) visit(target, id, field, id);
+    else if (value) visitParts(value, target, field, visit);
   }
 }
 
-function visitAbout(about: Action['about'], visit: VisitReference): void {
-  // An action may also be about something that is no entity of the document, such as a criterion.
-  if (about && isCollection(about.collection)) visit(about.collection, about.id, 'about', 'id');
+function visitParts(value: object, target: Target, field: string, visit: VisitReference): void {
+  if (target === 'about') {
+    const { collection, id } = value as NonNullable<Action['about']>;
+    // An action may also be about something that is no entity of the document, such as a criterion.
+    if (isCollection(collection)) visit(collection, id, field, 'id');
+    return;
+  }
+  for (const [key, id] of Object.entries(value) as [string, string][]) {
+    if (Array.isArray(value)) visit(target, id, field, Number(key));
+    else visit(target, key, field, key);
+  }
 }
 
 /** One reference found in a document. */
@@ -63,8 +80,8 @@ export function findReferences(
 ): Reference[] {
   const found: Reference[] = [];
   for (const collection of COLLECTIONS) {
-    const pointsAt = Object.values(REFERENCES[collection]) as Target[];
-    if (!pointsAt.some((target) => target === 'about' || targets.includes(target))) continue;
+    if (!REFERENCES[collection].some(([, target]) => target === 'about' || targets.includes(target)))
+      continue;
     const entities: readonly EntityOf<Collection>[] = programme[collection];
     let index = 0;
     // One function for all entities: documents have tens of thousands.

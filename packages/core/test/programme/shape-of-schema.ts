@@ -132,8 +132,11 @@ export function sourceOfShapes(): string {
     declarationOf('programmeShape', programmeSchema),
     declarationOf('surveyResponseShape', surveyResponse),
   ];
-  const known = 'boolean date either id instant integer language limits list map nothing number object optional period string text texts values';
-  const used = known.split(' ').filter((name) => new RegExp(`\\b${name}\\b[(,) ]`).test(declarations.join('')));
+  const known =
+    'boolean date either id instant integer language limits list map nothing number object optional period string text texts values';
+  const used = known
+    .split(' ')
+    .filter((name) => new RegExp(`\\b${name}\\b[(,) ]`).test(declarations.join('')));
   return `${HEAD}import {\n${used.map((name) => `  ${name},\n`).join('')}} from './issues.js';\n\n${declarations.join('\n')}`;
 }
 
