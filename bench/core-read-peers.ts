@@ -138,7 +138,7 @@ function ajvValidator(): Validator {
   const ajv = new Ajv2020({ strict: false });
   ajv.addFormat('date', isCalendarDay);
   const validate = ajv.compile(programmeJsonSchema());
-  return (value) => validate(value) === true;
+  return (value) => validate(value);
 }
 
 export function validators(): Readonly<Record<string, Validator>> {
