@@ -4,9 +4,6 @@ import type { Collection, EntityOf, Programme } from './programme.schema.js';
 import { COLLECTIONS } from './format.js';
 import { isCollection } from './shape.js';
 
-/** Told of one reference: what it points at, and the fields (within the entity) that say so. */
-export type VisitReference = (target: Collection, id: string, field: string, key?: string | number) => void;
-
 /** What a field points at: a collection, or what the field itself names, as `about` does. */
 type Target = Collection | 'about';
 
@@ -39,28 +36,6 @@ const REFERENCES: { readonly [C in Collection]: readonly (readonly [keyof Entity
   decisions: [['about', 'about']],
 };
 
-/** Calls `visit` for every reference of an entity to another entity of the document. */
-export function eachReference(collection: Collection, entity: object, visit: VisitReference): void {
-  for (const [field, target] of REFERENCES[collection]) {
-    const value = (entity as Record<string, string | object | undefined>)[field];
-    if (typeof value === 'string') visit(target as Collection, value, field);
-    else if (value) visitParts(value, target, field, visit);
-  }
-}
-
-function visitParts(value: object, target: Target, field: string, visit: VisitReference): void {
-  if (target === 'about') {
-    const { collection, id } = value as NonNullable<Action['about']>;
-    // An action may also be about something that is no entity of the document, such as a criterion.
-    if (isCollection(collection)) visit(collection, id, field, 'id');
-    return;
-  }
-  for (const [key, id] of Object.entries(value) as [string, string][]) {
-    if (Array.isArray(value)) visit(target, id, field, Number(key));
-    else visit(target, key, field, key);
-  }
-}
-
 /** One reference found in a document. */
 export interface Reference {
   readonly collection: Collection;
@@ -72,31 +47,61 @@ export interface Reference {
   readonly path: readonly (string | number)[];
 }
 
-/** References from anywhere in a document to an entity that `isWanted` names. */
+type IsWanted = (target: Collection, id: string) => boolean;
+type Referrer = { readonly id: string } & Readonly<Record<string, string | object | undefined>>;
+
+/** References from anywhere in a document to an entity that `isWanted` names, collection by collection and field by field. */
 export function findReferences(
   programme: Programme,
-  isWanted: (target: Collection, id: string) => boolean,
+  isWanted: IsWanted,
   targets: readonly Collection[] = COLLECTIONS,
 ): Reference[] {
   const found: Reference[] = [];
   for (const collection of COLLECTIONS) {
-    if (!REFERENCES[collection].some(([, target]) => target === 'about' || targets.includes(target)))
-      continue;
-    const entities: readonly EntityOf<Collection>[] = programme[collection];
-    let index = 0;
-    // One function for all entities: documents have tens of thousands.
-    const visit: VisitReference = (target, id, field, key) => {
-      if (isWanted(target, id))
-        found.push({
-          collection,
-          index,
-          entity: entities[index]!,
-          target,
-          id,
-          path: key === undefined ? [field] : [field, key],
-        });
-    };
-    for (; index < entities.length; index++) eachReference(collection, entities[index]!, visit);
+    for (const [field, target] of REFERENCES[collection]) {
+      if (target === 'about' || targets.includes(target))
+        addReferences(found, programme, isWanted, collection, field, target);
+    }
   }
   return found;
+}
+
+/** One field of all entities of a collection: documents have tens of thousands of them. */
+function addReferences(
+  found: Reference[],
+  programme: Programme,
+  isWanted: IsWanted,
+  collection: Collection,
+  field: string,
+  target: Target,
+): void {
+  const entities = programme[collection] as readonly Referrer[];
+  const see = (index: number, of: Collection, id: string, key?: string | number): void => {
+    if (!isWanted(of, id)) return;
+    const path = key === undefined ? [field] : [field, key];
+    found.push({ collection, index, entity: entities[index]!, target: of, id, path });
+  };
+  for (let index = 0; index < entities.length; index++) {
+    const value = entities[index]![field];
+    if (typeof value === 'string') see(index, target as Collection, value);
+    else if (value) seeParts(value, target, index, see);
+  }
+}
+
+function seeParts(
+  value: object,
+  target: Target,
+  index: number,
+  see: (index: number, of: Collection, id: string, key: string | number) => void,
+): void {
+  if (target === 'about') {
+    const { collection, id } = value as NonNullable<Action['about']>;
+    // An action may also be about something that is no entity of the document, such as a criterion.
+    if (isCollection(collection)) see(index, collection, id, 'id');
+    return;
+  }
+  for (const [key, id] of Object.entries(value) as [string, string][]) {
+    if (Array.isArray(value)) see(index, target, id, Number(key));
+    else see(index, target, key, key);
+  }
 }
