@@ -1,26 +1,8 @@
 // Core: reading a large document beside JSON.parse, and the layout of a large chain beside a bare barycentre sweep.
-import { layoutChain, readProgramme, writeProgramme, type Programme } from '@careframe/core';
-import { largeChain, largeDocument } from './documents.ts';
+import { layoutChain, type Programme } from '@careframe/core';
+import { reading } from './core-read.ts';
+import { largeChain } from './documents.ts';
 import type { Job } from './run.ts';
-
-function reading(): Job {
-  const text = writeProgramme(largeDocument());
-  return {
-    title: `Read a valid document of ${(text.length / 1e6).toFixed(1)} MB`,
-    contestants: [
-      { name: 'JSON.parse alone', run: () => (JSON.parse(text) as Programme).observations.length },
-      {
-        name: 'readProgramme',
-        run: () => {
-          const result = readProgramme(text);
-          if (result.status !== 'ok')
-            throw new Error(`${result.status}: ${JSON.stringify(result.problems[0])}`);
-          return result.value.observations.length;
-        },
-      },
-    ],
-  };
-}
 
 /** Eight sweeps that order each column by the mean place of its neighbours: what a hand would write for positions alone. */
 function barycentreSweep(programme: Programme): number {
@@ -60,5 +42,5 @@ function layout(): Job {
 }
 
 export function jobs(): readonly Job[] {
-  return [reading(), layout()];
+  return [...reading(), layout()];
 }

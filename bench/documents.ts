@@ -14,7 +14,10 @@ export function seeded(seed: number): () => number {
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}`);
 
-/** 100 results, 1,000 indicators, 12 periods each: about 2.7 MB of JSON. */
+/**
+ * 100 results, 1,000 indicators, 12 periods each, every eighth indicator also by sex: 12,000 totals and 3,000 parts,
+ * 2.7 MB of JSON without blanks.
+ */
 export function largeDocument(): Programme {
   const random = seeded(7);
   const base = createProgramme({
@@ -41,21 +44,76 @@ export function largeDocument(): Programme {
     frequency: 'month' as const,
     baseline: { value: 0 },
     targets: [{ value: 100 }],
+    ...(n % 8 === 0 && { dimensions: ['sex'] }),
     meansOfVerification: { en: 'Register of the centre' },
     responsible: { en: 'Head of casework' },
   }));
-  const observations = indicators.flatMap((indicator) =>
-    MONTHS.map((period, n) => ({
-      id: `${indicator.id}-${n}`,
-      indicator: indicator.id,
-      period,
-      value: Math.round(random() * 1000) / 10,
-      source: { en: 'Register of the centre, monthly count' },
-      date: `${period}-28`,
-      role: { en: 'Case worker' },
-    })),
+  const observations = indicators.flatMap((indicator, place) =>
+    MONTHS.flatMap((period, n) => {
+      const value = Math.round(random() * 1000) / 10;
+      const total = {
+        id: `${indicator.id}-${n}`,
+        indicator: indicator.id,
+        period,
+        value,
+        source: { en: 'Register of the centre, monthly count' },
+        date: `${period}-28`,
+        role: { en: 'Case worker' },
+      };
+      if (place % 8 !== 0) return [total];
+      const female = Math.round(random() * value * 10) / 10;
+      const part = (sex: string, share: number) => ({
+        id: `${total.id}-${sex}`,
+        indicator: indicator.id,
+        period,
+        categories: { sex },
+        value: share,
+      });
+      return [total, part('female', female), part('male', Math.round((value - female) * 10) / 10)];
+    }),
   );
-  return { ...base, results, indicators, observations };
+  const dimensions = [
+    {
+      id: 'sex',
+      name: { en: 'Sex' },
+      exclusive: true,
+      exhaustive: true,
+      categories: [
+        { id: 'female', name: { en: 'Female' } },
+        { id: 'male', name: { en: 'Male' } },
+      ],
+    },
+  ];
+  return { ...base, results, indicators, dimensions, observations };
+}
+
+const SIGNS = '23456789bcdfghjkmnpqrstvwxz';
+
+/** The document with ids as `createId` makes them: `observation-7f3k9m2p`. */
+export function withLongIds(document: Programme): Programme {
+  const random = seeded(3);
+  const made = new Map<string, string>();
+  const long = (kind: string, id: string): string => {
+    const signs = Array.from({ length: 8 }, () => SIGNS.charAt(Math.floor(random() * SIGNS.length))).join('');
+    const known = made.get(`${kind}-${id}`) ?? `${kind}-${signs}`;
+    made.set(`${kind}-${id}`, known);
+    return known;
+  };
+  const { results, indicators, observations } = document;
+  return {
+    ...document,
+    results: results.map((result) => ({ ...result, id: long('result', result.id) })),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      id: long('indicator', indicator.id),
+      ...(indicator.result !== undefined && { result: long('result', indicator.result) }),
+    })),
+    observations: observations.map((observation) => ({
+      ...observation,
+      id: long('observation', observation.id),
+      indicator: long('indicator', observation.indicator),
+    })),
+  };
 }
 
 /** A chain of `nodes` results in five stages with 1.3 links a node. */

@@ -20,7 +20,8 @@ export function reportFault(error: unknown): void {
   else outside.console?.error(error);
 }
 
-interface Decoders {
+interface Coders {
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
   readonly TextDecoder: new (
     encoding: string,
     options?: { fatal?: boolean },
@@ -33,10 +34,16 @@ interface Decoders {
 export function decodeUtf8(
   bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>,
 ): { readonly text: string } | { readonly before: string } {
-  const { TextDecoder } = globalThis as unknown as Decoders;
+  const { TextDecoder } = globalThis as unknown as Coders;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { before: new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0]! };
   }
+}
+
+/** Length of a text as UTF-8. */
+export function utf8Length(text: string): number {
+  const { TextEncoder } = globalThis as unknown as Coders;
+  return new TextEncoder().encode(text).length;
 }

@@ -53,9 +53,64 @@ const PROBLEM_LIMIT = 100;
 
 /** Copies plain data. May throw what the getters and proxies of a foreign object throw. */
 export function adopt(input: unknown, limits: ReadLimits): Adopted {
-  const copier = new Copier(limits);
-  const value = copier.copy(input, 1);
-  return { value, problems: copier.problems };
+  const problems: Problem[] = [];
+  const path: (string | number)[] = [];
+  /** A lower bound of the bytes that the value takes as JSON. */
+  let bytes = 0;
+  let isHalted = false;
+
+  function report(code: Problem['code'], params: Problem['params'], at: ProblemPath = [...path]): void {
+    if (problems.length < PROBLEM_LIMIT) problems.push({ code, severity: 'must', path: at, params });
+  }
+
+  function halt(code: Problem['code'], params: Problem['params'], at: ProblemPath): void {
+    if (!isHalted) report(code, params, at);
+    isHalted = true;
+  }
+
+  function spend(more: number): void {
+    bytes += more;
+    if (bytes > limits.bytes) halt('read.too-large', { bytes, limit: limits.bytes }, []);
+  }
+
+  function copy(value: unknown, depth: number): unknown {
+    spend(1);
+    if (typeof value === 'string') {
+      spend(value.length);
+      if (value.length > limits.text) report('read.text-too-long', { limit: limits.text });
+    } else if (typeof value === 'number') {
+      if (!Number.isFinite(value)) report('read.bad-number', { found: String(value) });
+      // JSON has no negative zero.
+      return value === 0 ? 0 : value;
+    } else if (Array.isArray(value) || isRecord(value)) {
+      if (depth < limits.depth) return copyParts(value, depth + 1);
+      halt('read.too-deep', { limit: limits.depth }, path.slice(0, 2));
+    } else if (typeof value !== 'boolean' && value !== null) {
+      // Dates, maps, functions and the like: JSON cannot hold them.
+      const found =
+        typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
+      report('read.wrong-type', { expected: 'string', found });
+    }
+    return value;
+  }
+
+  function copyParts(parts: readonly unknown[] | Readonly<Record<string, unknown>>, depth: number): unknown {
+    const isList = Array.isArray(parts);
+    const copies: Record<string | number, unknown> = isList ? ([] as never) : {};
+    for (const key of isList ? parts.keys() : Object.keys(parts)) {
+      const part = (parts as typeof copies)[key];
+      if (isHalted) break;
+      if (part === undefined && !isList) continue;
+      path.push(key);
+      if (!isList) spend(String(key).length + 3);
+      if (isForbiddenKey(key)) report('read.forbidden-key', { key });
+      else copies[key] = copy(part, depth);
+      path.pop();
+    }
+    return copies;
+  }
+
+  return { value: copy(input, 0), problems };
 }
 
 /**
@@ -67,101 +122,4 @@ export function own<T>(value: T): T {
   const adopted = adopt(value, READ_LIMITS);
   if (adopted.problems.length > 0) throw new Refusal(adopted.problems);
   return deepFreeze(adopted.value as T);
-}
-
-class Copier {
-  readonly problems: Problem[] = [];
-  readonly #limits: ReadLimits;
-  readonly #path: (string | number)[] = [];
-  /** A lower bound of the bytes that the value takes as JSON. */
-  #bytes = 0;
-  #halted = false;
-
-  constructor(limits: ReadLimits) {
-    this.#limits = limits;
-  }
-
-  copy(value: unknown, depth: number): unknown {
-    switch (typeof value) {
-      case 'string':
-        return this.#copyText(value);
-      case 'number':
-        return this.#copyNumber(value);
-      case 'boolean':
-        return this.#spend(4, value);
-      case 'object':
-        return value === null ? this.#spend(4, value) : this.#copyObject(value, depth);
-      default:
-        return this.#refuse(value);
-    }
-  }
-
-  #copyText(value: string): string {
-    if (value.length > this.#limits.text) this.#report('read.text-too-long', { limit: this.#limits.text });
-    return this.#spend(value.length + 2, value);
-  }
-
-  #copyNumber(value: number): number {
-    if (!Number.isFinite(value)) this.#report('read.bad-number', { found: String(value) });
-    // JSON has no negative zero.
-    return this.#spend(1, value === 0 ? 0 : value);
-  }
-
-  #copyObject(value: object, depth: number): unknown {
-    if (depth > this.#limits.depth)
-      return this.#halt('read.too-deep', { limit: this.#limits.depth }, this.#path.slice(0, 2));
-    this.#spend(2, undefined);
-    if (Array.isArray(value)) return this.#copyArray(value, depth);
-    return isRecord(value) ? this.#copyFields(value, depth) : this.#refuse(value);
-  }
-
-  #copyArray(items: readonly unknown[], depth: number): unknown[] {
-    const copy: unknown[] = [];
-    for (let index = 0; index < items.length && !this.#halted; index++) {
-      this.#path.push(index);
-      copy.push(this.copy(items[index], depth + 1));
-      this.#path.pop();
-    }
-    return copy;
-  }
-
-  #copyFields(fields: Readonly<Record<string, unknown>>, depth: number): Record<string, unknown> {
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(fields)) {
-      const value = fields[key];
-      if (value === undefined) continue;
-      if (this.#halted) break;
-      this.#path.push(key);
-      this.#spend(key.length + 3, undefined);
-      if (isForbiddenKey(key)) this.#report('read.forbidden-key', { key });
-      else copy[key] = this.copy(value, depth + 1);
-      this.#path.pop();
-    }
-    return copy;
-  }
-
-  /** Dates, maps, functions and the like: JSON cannot hold them. */
-  #refuse(value: unknown): undefined {
-    const found =
-      typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
-    this.#report('read.wrong-type', { expected: 'string', found });
-    return undefined;
-  }
-
-  #spend<T>(bytes: number, value: T): T {
-    this.#bytes += bytes;
-    if (this.#bytes > this.#limits.bytes)
-      this.#halt('read.too-large', { bytes: this.#bytes, limit: this.#limits.bytes }, []);
-    return value;
-  }
-
-  #report(code: Problem['code'], params: Problem['params'], path: ProblemPath = [...this.#path]): void {
-    if (this.problems.length < PROBLEM_LIMIT) this.problems.push({ code, severity: 'must', path, params });
-  }
-
-  #halt(code: Problem['code'], params: Problem['params'], path: ProblemPath): undefined {
-    if (!this.#halted) this.#report(code, params, path);
-    this.#halted = true;
-    return undefined;
-  }
 }

@@ -3,8 +3,7 @@
 /** Freezes a value and everything in it. What is frozen already is taken as frozen to the bottom. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (Array.isArray(value)) value.forEach(deepFreeze);
-  else for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
+  for (const part of Object.values(value)) deepFreeze(part);
   return Object.freeze(value);
 }
 

@@ -1,9 +1,11 @@
 /** What the schema cannot see: identifiers used twice, references that lead nowhere, values out of order. */
 import type { Problem, ProblemCode, ProblemPath, Severity } from '../problems.js';
 import type { Assessment } from '../scorecard/scorecard.schema.js';
-import type { Observation, Site } from './entities.schema.js';
+import type { Site } from './entities.schema.js';
+import type { IdTable } from './id-table.js';
 import type { Collection, Programme } from './programme.schema.js';
 import { COLLECTIONS } from './format.js';
+import { createIdTable } from './id-table.js';
 import { findEntity, indexProgramme } from './queries.js';
 import { findReferences } from './references.js';
 
@@ -16,13 +18,21 @@ function problem(
   return { code, severity, path, params };
 }
 
+/** Tables of the ids of every collection. */
+export type IdTables = { readonly [C in Collection]?: IdTable | undefined };
+
+export function createIdTables(programme: Programme): IdTables {
+  return Object.fromEntries(COLLECTIONS.map((name) => [name, createIdTable(programme[name])]));
+}
+
 /** Identifiers used twice, in a collection or in a list inside an entity. Nothing can be changed safely then: "must". */
-export function findDuplicateIds(programme: Programme): Problem[] {
+export function findDuplicateIds(programme: Programme, tables: IdTables): Problem[] {
   const found: Problem[] = [];
   for (const collection of COLLECTIONS) {
     const entities: readonly object[] = programme[collection];
-    addDuplicates(found, entities, [collection]);
-    entities.forEach((entity, index) => addNestedDuplicates(found, entity, collection, index));
+    if (!tables[collection]) addDuplicates(found, entities, [collection]);
+    for (let index = 0; index < entities.length; index++)
+      addNestedDuplicates(found, entities[index]!, collection, index);
   }
   return found;
 }
@@ -33,46 +43,47 @@ function addDuplicates(
   path: ProblemPath,
   seen = new Map<string, number>(),
 ): void {
-  items.forEach((item, index) => {
-    const id = (item as { readonly id?: unknown } | null)?.id;
-    if (typeof id !== 'string') return;
+  for (let index = 0; index < items.length; index++) {
+    const id = (items[index] as { readonly id?: unknown } | null)?.id;
+    if (typeof id !== 'string') continue;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, index);
     else found.push(problem('read.duplicate-id', 'must', [...path, index, 'id'], { id, first }));
-  });
+  }
 }
 
 /** Lists in which identifiers are one name space: those of each entity, and all criteria of a rubric together. */
 function addNestedDuplicates(found: Problem[], entity: object, collection: Collection, index: number): void {
-  for (const field of Object.keys(entity)) {
+  for (const field in entity) {
     const list = (entity as Record<string, unknown>)[field];
-    if (!Array.isArray(list)) continue;
-    addDuplicates(found, list, [collection, index, field]);
-    const criteria = new Map<string, number>();
-    list.forEach((item: unknown, at) => {
-      const inner = (item as { readonly criteria?: unknown } | null)?.criteria;
-      if (Array.isArray(inner))
-        addDuplicates(found, inner, [collection, index, field, at, 'criteria'], criteria);
-    });
+    // Makes nothing for the many entities without such a list.
+    if (Array.isArray(list) && list.some(isNamed)) addListDuplicates(found, list, [collection, index, field]);
   }
 }
 
+function isNamed(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && ('id' in item || 'criteria' in item);
+}
+
+function addListDuplicates(found: Problem[], list: readonly unknown[], path: ProblemPath): void {
+  addDuplicates(found, list, path);
+  const criteria = new Map<string, number>();
+  list.forEach((item, at) => {
+    const inner = (item as { readonly criteria?: unknown } | null)?.criteria;
+    if (Array.isArray(inner)) addDuplicates(found, inner, [...path, at, 'criteria'], criteria);
+  });
+}
+
 /** References to what is not in the document. The rest of it can be used: "should". */
-export function findUnknownReferences(programme: Programme): Problem[] {
+export function findUnknownReferences(programme: Programme, tables: IdTables): Problem[] {
   const { byId } = indexProgramme(programme);
-  const unknown = findReferences(programme, (target, id) => !byId[target].has(id)).map((reference) =>
-    unknownReference(
-      [reference.collection, reference.index, ...reference.path],
-      reference.id,
-      reference.target,
-    ),
-  );
+  const isUnknown = (target: Collection, id: string) => !(tables[target] ?? byId[target]).has(id);
   return [
-    ...unknown,
-    ...findSiteCycles(programme),
-    ...programme.observations.flatMap((observation, index) =>
-      unknownCategories(programme, observation, index),
+    ...findReferences(programme, isUnknown).map(({ collection, index, path, id, target }) =>
+      unknownReference([collection, index, ...path], id, target),
     ),
+    ...findSiteCycles(programme),
+    ...unknownCategories(programme),
     ...programme.assessments.flatMap((assessment, index) => unknownJudgements(programme, assessment, index)),
   ];
 }
@@ -85,14 +96,17 @@ function unknownReference(
   return problem('read.unknown-reference', 'should', path, { id, collection });
 }
 
-function unknownCategories(programme: Programme, { categories }: Observation, index: number): Problem[] {
-  return Object.entries(categories ?? {}).flatMap(([id, category]) => {
-    const dimension = findEntity(programme, 'dimensions', id);
-    const isKnown = !dimension || dimension.categories.some((known) => known.id === category);
-    return isKnown
-      ? []
-      : [unknownReference(['observations', index, 'categories', id], category, 'categories')];
+function unknownCategories({ dimensions, observations }: Programme): Problem[] {
+  const found: Problem[] = [];
+  const known = new Map(dimensions.map(({ id, categories }) => [id, categories.map((one) => one.id)]));
+  observations.forEach(({ categories }, index) => {
+    for (const id in categories) {
+      const category = categories[id]!;
+      if (known.get(id)?.includes(category) === false)
+        found.push(unknownReference(['observations', index, 'categories', id], category, 'categories'));
+    }
   });
+  return found;
 }
 
 /** Criteria and assessors that scores name. Criteria only where the rubric is still the version that was used. */

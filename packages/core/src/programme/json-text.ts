@@ -28,78 +28,62 @@ export function placeAt(text: string, index: number): TextPlace {
   return { line: before.length, column: before.at(-1)!.length + 1, near };
 }
 
+/** Walks through a text, a step at a time, and stops where it is no longer JSON. */
 function faultIndex(text: string): number {
-  const reader = new Reader(text);
-  while (reader.take());
-  return reader.at;
-}
-
-/** Walks through a text, a step at a time, and stands where it stops being JSON. */
-class Reader {
-  at = 0;
-  readonly #text: string;
+  let at = 0;
   /** The brackets that are to close what is open, innermost last. */
-  readonly #closing: string[] = [];
+  const closing: string[] = [];
   /** A value has just ended. */
-  #isDone = false;
+  let isDone = false;
   /** Something has just been opened, and may be closed at once. */
-  #isFresh = false;
+  let isFresh = false;
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Takes a separator, a closing bracket, or a value (with its key) as far as its opening bracket. */
-  take(): boolean {
-    const sign = this.#next();
-    const closing = this.#closing.at(-1);
-    if (closing !== undefined && sign === closing && (this.#isDone || this.#isFresh)) {
-      this.#closing.pop();
-      return this.#step(true);
-    }
-    if (this.#isDone) return closing !== undefined && sign === ',' && this.#step(false);
-    return (closing !== '}' || this.#takeKey()) && this.#takeValue();
-  }
-
-  #next(): string | undefined {
-    this.#skip(BLANKS);
-    return this.#text[this.at];
-  }
-
-  #skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const isThere = pattern.test(this.#text);
-    if (isThere) this.at = pattern.lastIndex;
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const isThere = pattern.test(text);
+    if (isThere) at = pattern.lastIndex;
     return isThere;
-  }
-
+  };
+  const next = (): string | undefined => {
+    skip(BLANKS);
+    return text[at];
+  };
   /** Goes over one sign, after which a value is done or not. */
-  #step(isDone: boolean): true {
-    this.at++;
-    this.#isDone = isDone;
-    this.#isFresh = false;
+  const step = (isEnd: boolean): true => {
+    at++;
+    isDone = isEnd;
+    isFresh = false;
     return true;
-  }
-
-  #takeKey(): boolean {
-    return this.#next() === '"' && this.#takeText() && this.#next() === ':' && this.#step(false);
-  }
-
-  #takeValue(): boolean {
-    const sign = this.#next();
-    if (sign === '"') return this.#takeText();
-    if (sign === '{' || sign === '[') {
-      this.#closing.push(sign === '{' ? '}' : ']');
-      return (this.#isFresh = this.#step(false));
-    }
-    return (this.#isDone = this.#skip(LITERAL));
-  }
-
+  };
   /** A text with both its quotes. */
-  #takeText(): boolean {
-    this.at++;
-    do this.#skip(PLAIN);
-    while (this.#skip(ESCAPE));
-    return this.#text[this.at] === '"' && this.#step(true);
-  }
+  const takeText = (): boolean => {
+    at++;
+    do skip(PLAIN);
+    while (skip(ESCAPE));
+    return text[at] === '"' && step(true);
+  };
+  const takeKey = (): boolean => next() === '"' && takeText() && next() === ':' && step(false);
+  const takeValue = (): boolean => {
+    const sign = next();
+    if (sign === '"') return takeText();
+    if (sign === '{' || sign === '[') {
+      closing.push(sign === '{' ? '}' : ']');
+      return (isFresh = step(false));
+    }
+    return (isDone = skip(LITERAL));
+  };
+  /** Takes a separator, a closing bracket, or a value (with its key) as far as its opening bracket. */
+  const take = (): boolean => {
+    const sign = next();
+    const end = closing.at(-1);
+    if (end !== undefined && sign === end && (isDone || isFresh)) {
+      closing.pop();
+      return step(true);
+    }
+    if (isDone) return end !== undefined && sign === ',' && step(false);
+    return (end !== '}' || takeKey()) && takeValue();
+  };
+
+  while (take());
+  return at;
 }

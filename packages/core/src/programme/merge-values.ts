@@ -2,6 +2,7 @@
 import type { Conflict } from './change.types.js';
 import { isRecord } from './adopt.js';
 import { isSame } from './freeze.js';
+import { isTexts } from './issues.js';
 import { fieldNames, memberShape } from './shape.js';
 import type { Shape } from './shape.types.js';
 
@@ -33,7 +34,7 @@ export function mergeValues(three: Three, shape: Shape | undefined): Merged {
   if (isRecord(mine) && isRecord(theirs)) {
     if (isRecord(base)) return mergeFields({ base, mine, theirs }, shape);
     // A text that both wrote, in different languages, is no conflict.
-    if (base === undefined && shape === 'texts') return mergeFields({ base: {}, mine, theirs }, shape);
+    if (base === undefined && isTexts(shape)) return mergeFields({ base: {}, mine, theirs }, shape);
   }
   // A list that both began is merged as if it had been empty before.
   const before = base ?? [];
@@ -59,7 +60,7 @@ function mergeFields(three: Three<Readonly<Record<string, unknown>>>, shape: Sha
     conflicts.push(...merged.conflicts.map((one) => ({ ...one, path: [key, ...one.path] })));
   }
   // Each side took out the language that the other one kept: a text must not vanish.
-  const isLost = shape === 'texts' && Object.keys(value).length === 0;
+  const isLost = isTexts(shape) && Object.keys(value).length === 0;
   return isLost ? conflict(three) : { value, conflicts };
 }
 

@@ -3,11 +3,12 @@
  * values that a sentence about it needs.
  */
 import type { Problem, Reading } from '../problems.js';
-import { decodeUtf8 } from '../platform.js';
+import { decodeUtf8, utf8Length } from '../platform.js';
 import type { ReadLimits } from './adopt.js';
 import { adopt, isRecord, kindOf, lowered } from './adopt.js';
 import { deepFreeze } from './freeze.js';
-import { findDisorder, findDuplicateIds, findUnknownReferences } from './integrity.js';
+import { createIdTables, findDisorder, findDuplicateIds, findUnknownReferences } from './integrity.js';
+
 import { findProblems } from './issues.js';
 import { findJsonFault, placeAt } from './json-text.js';
 import type { OldDocument } from './migrations/index.js';
@@ -15,7 +16,7 @@ import { migrate } from './migrations/index.js';
 import type { Programme } from './programme.schema.js';
 import { COLLECTIONS, FORMAT_VERSION } from './format.js';
 import { Refusal, refuse } from './refusal.js';
-import { isInsideTolerated, setAside, takeBack } from './set-aside.js';
+import { isInsideTolerated, SET_ASIDE, setAside, takeBack } from './set-aside.js';
 import { programmeShape } from './shapes.generated.js';
 
 export interface ReadOptions {
@@ -29,9 +30,14 @@ export interface ReadOptions {
  * entity in links, observations, actions or decisions is set aside in `$setAside` and named by a problem; any other
  * fault in the shape of the document, and an identifier used twice, is a failure.
  */
-export function readProgramme(input: unknown, options: ReadOptions = {}): Reading<Programme> {
+export function readProgramme(input: unknown, { limits }: ReadOptions = {}): Reading<Programme> {
   try {
-    return readDocument(takeDocument(input, lowered(options.limits)));
+    const value = parse(input, lowered(limits));
+    // What JSON.parse made is nobody else's: when it is sound it needs no copy.
+    const isSound = value !== input && !limits && !programmeShape.check(value);
+    return isSound && !Object.hasOwn(value as OldDocument, SET_ASIDE)
+      ? finish(value as Programme, [])
+      : readDocument(takeDocument(value, lowered(limits)));
   } catch (fault) {
     if (fault instanceof Refusal) return deepFreeze({ status: 'failure', problems: fault.problems });
     // A getter or a proxy of the caller's object threw.
@@ -42,13 +48,13 @@ export function readProgramme(input: unknown, options: ReadOptions = {}): Readin
   }
 }
 
+function parse(input: unknown, limits: ReadLimits): unknown {
+  if (isBytes(input)) return parseBytes(input, limits);
+  return typeof input === 'string' ? parseText(input, limits) : input;
+}
+
 /** Our own copy of the outermost object, within limits. */
-function takeDocument(input: unknown, limits: ReadLimits): OldDocument {
-  const value = isBytes(input)
-    ? parseBytes(input, limits)
-    : typeof input === 'string'
-      ? parseText(input, limits)
-      : input;
+function takeDocument(value: unknown, limits: ReadLimits): OldDocument {
   if (value === null || value === undefined) refuse('read.empty');
   if (!isRecord(value)) refuse('read.not-object', [], { found: kindOf(value) });
   const adopted = adopt(value, limits);
@@ -69,7 +75,9 @@ function parseBytes(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>, limits: R
 }
 
 function parseText(given: string, limits: ReadLimits): unknown {
-  const bytes = byteLength(given, limits.bytes);
+  // A text has at most three bytes a unit; they are counted only where the limit could be in question.
+  const isShort = given.length * 3 <= limits.bytes;
+  const bytes = isShort || given.length > limits.bytes ? given.length : utf8Length(given);
   if (bytes > limits.bytes) refuse('read.too-large', [], { bytes, limit: limits.bytes });
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   if (text.trim() === '') refuse('read.empty');
@@ -80,28 +88,23 @@ function parseText(given: string, limits: ReadLimits): unknown {
   }
 }
 
-/** Bytes of a text in UTF-8. Counts exactly only where the limit could be in question. */
-function byteLength(text: string, limit: number): number {
-  if (text.length > limit || text.length * 3 <= limit) return text.length;
-  let bytes = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 function readDocument(given: OldDocument): Reading<Programme> {
   const document = toCurrentVersion(given);
   const aside = takeBack(document);
   const found = findProblems(programmeShape, document);
   if (!found.every(isInsideTolerated)) throw new Refusal(found);
   setAside(document, found);
-  const programme = deepFreeze(document as unknown as Programme);
-  const duplicates = findDuplicateIds(programme);
-  if (duplicates.length > 0) throw new Refusal(duplicates);
   const tolerated = [...aside, ...found].map((problem): Problem => ({ ...problem, severity: 'should' }));
-  const problems = [...tolerated, ...findUnknownReferences(programme), ...findDisorder(programme)];
+  return finish(document as unknown as Programme, tolerated);
+}
+
+/** Freezes a document without fault in its shape, and looks at what the schema cannot see. */
+function finish(document: Programme, tolerated: readonly Problem[]): Reading<Programme> {
+  const programme = deepFreeze(document);
+  const tables = createIdTables(programme);
+  const duplicates = findDuplicateIds(programme, tables);
+  if (duplicates.length > 0) throw new Refusal(duplicates);
+  const problems = [...tolerated, ...findUnknownReferences(programme, tables), ...findDisorder(programme)];
   return deepFreeze(
     problems.length > 0
       ? { status: 'warning', value: programme, problems }

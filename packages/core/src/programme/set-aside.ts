@@ -29,17 +29,19 @@ export function isInsideTolerated({ path }: Problem): boolean {
 
 /** Moves the entities that `problems` speak of to `$setAside`. Changes the document, which must be our own copy. */
 export function setAside(document: OldDocument, problems: readonly Problem[]): void {
+  // A document without problems is frozen already.
+  if (problems.length === 0) return;
   const moved: SetAside[] = [];
   for (const collection of TOLERANT as readonly Collection[]) {
-    const indexes = new Set(problems.filter(({ path }) => path[0] === collection).map(({ path }) => path[1]));
-    if (indexes.size === 0) continue;
+    const indexes = new Set(problems.flatMap(({ path }) => (path[0] === collection ? [path[1]] : [])));
     const items = document[collection] as unknown[];
-    moved.push(
-      ...items.flatMap((entity, index) => (indexes.has(index) ? [{ collection, index, entity }] : [])),
-    );
-    document[collection] = items.filter((_, index) => !indexes.has(index));
+    document[collection] = items.filter((entity, index) => {
+      const isUsable = !indexes.has(index);
+      if (!isUsable) moved.push({ collection, index, entity });
+      return isUsable;
+    });
   }
-  if (moved.length > 0) document[SET_ASIDE] = [...earlier(document), ...moved];
+  document[SET_ASIDE] = [...earlier(document), ...moved];
 }
 
 function earlier(document: OldDocument): unknown[] {

@@ -1,31 +1,21 @@
-/** The schema as plain data, as `shapes.generated.ts` holds it. */
-/** Values without parts, and `texts`: a text by language. */
-export type Leaf =
-  | 'id'
-  | 'language'
-  | 'text'
-  | 'texts'
-  | 'date'
-  | 'instant'
-  | 'period'
-  | 'string'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'null';
+/** The schema as the code that reads, checks, writes and merges documents has it; `shapes.generated.ts` holds it. */
+import type { Problem } from '../problems.js';
 
-/** An object: its known fields; others may be there. */
+/**
+ * What a check answers: undefined when the value is accepted, otherwise its problems. No problem at all means that
+ * the value fits, but cannot be taken as it is: it has a negative zero or breaks a limit of reading.
+ */
+export type Found = readonly Problem[] | undefined;
+
+export interface Shape {
+  /** Checks a value of our own. What is accepted is frozen. */
+  readonly check: (value: unknown) => Found;
+  /** Of an object with known fields: their shapes, in order. Others may be there. */
+  readonly fields?: Fields | undefined;
+  /** Of a list or a map: the shape of what is in it. */
+  readonly item?: Shape | undefined;
+  /** Of a field: it need not be there. */
+  readonly isOptional?: boolean | undefined;
+}
+
 export type Fields = { readonly [name: string]: Shape };
-
-export type Shape =
-  | Leaf
-  | Fields
-  | readonly ['optional', Shape]
-  /** Items, and how many there must be. */
-  | readonly ['list', Shape, number?]
-  /** Keys and values. */
-  | readonly ['map', Leaf, Shape]
-  | readonly ['values', ...(string | number)[]]
-  /** Least and greatest number, or none and the greatest length of a text. */
-  | readonly ['limits', Leaf, number | null, number | null]
-  | readonly ['either', ...Shape[]];

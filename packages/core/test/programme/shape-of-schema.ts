@@ -1,6 +1,5 @@
-/** The plain data that `src/programme/shapes.generated.ts` holds, made from the zod schemas. */
+/** The text of `src/programme/shapes.generated.ts`, made from the zod schemas. */
 import { programmeSchema } from '../../src/programme/programme.schema.js';
-import type { Fields, Leaf, Shape } from '../../src/programme/shape.types.js';
 import * as values from '../../src/programme/values.schema.js';
 import { surveyResponse } from '../../src/survey/survey.schema.js';
 import type * as z from '../../src/zod.js';
@@ -28,7 +27,8 @@ interface Definition {
   readonly inclusive?: boolean;
 }
 
-const LEAVES = new Map<Schema, Leaf>([
+/** Schemas that have a shape of their own, by its name. */
+const LEAVES = new Map<Schema, string>([
   [values.id, 'id'],
   [values.languageTag, 'language'],
   [values.text, 'text'],
@@ -42,8 +42,8 @@ function definitionOf(schema: Schema): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
-/** The shape of a schema. @throws Error for what shapes cannot say, so that no check is lost on the way. */
-export function shapeOf(schema: Schema): Shape {
+/** The shape of a schema, as source text. @throws Error for what shapes cannot say, so that no check is lost on the way. */
+function shapeOf(schema: Schema): string {
   const leaf = LEAVES.get(schema);
   if (leaf) return leaf;
   const definition = definitionOf(schema);
@@ -53,56 +53,91 @@ export function shapeOf(schema: Schema): Shape {
   return checks.length === 0 ? shape : limited(shape, checks);
 }
 
-function listOf({ element }: Definition, checks: readonly Definition[]): Shape {
+function listOf({ element }: Definition, checks: readonly Definition[]): string {
   const least = checks.find(({ check }) => check === 'min_length')?.minimum;
   if (checks.length > (least === undefined ? 0 : 1))
     throw new Error('A list has a check that shapes do not know');
-  return least === undefined ? ['list', shapeOf(element!)] : ['list', shapeOf(element!), least];
+  return `list(${shapeOf(element!)}${least === undefined ? '' : `, ${least}`})`;
 }
 
-function simpleShapeOf(definition: Definition): Shape {
+function simpleShapeOf(definition: Definition): string {
   switch (definition.type) {
     case 'string':
     case 'boolean':
-    case 'null':
       return definition.type;
+    case 'null':
+      return 'nothing';
     case 'number':
       return definition.format === 'safeint' ? 'integer' : 'number';
     case 'enum':
-      return ['values', ...Object.values(definition.entries!)];
+      return valuesOf(Object.values(definition.entries!));
     case 'literal':
-      return ['values', ...definition.values!];
+      return valuesOf(definition.values!);
     case 'optional':
-      return ['optional', shapeOf(definition.innerType!)];
+      return `optional(${shapeOf(definition.innerType!)})`;
     case 'object':
-      return fieldsOf(definition);
+      return objectOf(definition);
     case 'record':
-      return ['map', shapeOf(definition.keyType!) as Leaf, shapeOf(definition.valueType!)];
+      return `map(${shapeOf(definition.keyType!)}, ${shapeOf(definition.valueType!)})`;
     case 'union':
-      return ['either', ...definition.options!.map(shapeOf)];
+      return `either(${definition.options!.map(shapeOf).join(', ')})`;
     default:
       throw new Error(`Shapes do not know the schema type ${definition.type}`);
   }
 }
 
-function fieldsOf({ shape, catchall }: Definition): Fields {
-  if (!catchall) throw new Error('Objects are loose: unknown fields are kept');
-  return Object.fromEntries(Object.entries(shape!).map(([name, member]) => [name, shapeOf(member)]));
+function valuesOf(allowed: readonly (string | number)[]): string {
+  return `values(${allowed.map((value) => (typeof value === 'string' ? `'${value}'` : value)).join(', ')})`;
 }
 
-function limited(shape: Shape, checks: readonly Definition[]): Shape {
-  let [least, greatest]: (number | null)[] = [null, null];
+function objectOf({ shape, catchall }: Definition): string {
+  if (!catchall) throw new Error('Objects are loose: unknown fields are kept');
+  const members = Object.entries(shape!).map(([name, member]) => {
+    const source = shapeOf(member);
+    return source === name ? name : `${name}: ${source}`;
+  });
+  return `object({ ${members.join(', ')} })`;
+}
+
+function limited(shape: string, checks: readonly Definition[]): string {
+  let [least, greatest] = [shape === 'string' ? 0 : -Infinity, Infinity];
   for (const { check, minimum, maximum, value, inclusive } of checks) {
     if (check === 'max_length' && maximum !== undefined) greatest = maximum;
     else if (check === 'greater_than' && inclusive && value !== undefined) least = value;
     else if (check === 'less_than' && inclusive && value !== undefined) greatest = value;
     else throw new Error(`Shapes do not know the check ${check} ${minimum ?? value ?? ''}`);
   }
-  return ['limits', shape as Leaf, least!, greatest!];
+  return `limits(${shape}, ${least}${greatest === Infinity ? '' : `, ${greatest}`})`;
 }
 
-/** The shapes by the name under which they are exported. */
-export const shapes: Readonly<Record<'programmeShape' | 'surveyResponseShape', Fields>> = {
-  programmeShape: shapeOf(programmeSchema) as Fields,
-  surveyResponseShape: shapeOf(surveyResponse) as Fields,
-};
+const WIDTH = 110;
+
+/** As much on a line as fits. */
+function filled(source: string): string {
+  const lines = [''];
+  for (const piece of source.split(/(?<=, )/)) {
+    if (lines.at(-1)!.length + piece.trimEnd().length > WIDTH - 2) lines.push('');
+    lines.push(`${lines.pop()}${piece}`);
+  }
+  return lines.map((line) => `  ${line.trimEnd()}`).join('\n');
+}
+
+function declarationOf(name: string, schema: Schema): string {
+  return `// oxfmt-ignore\nexport const ${name} = /* @__PURE__ */ (() =>\n${filled(shapeOf(schema))}\n)();\n`;
+}
+
+/** What the generated file must hold. */
+export function sourceOfShapes(): string {
+  const declarations = [
+    declarationOf('programmeShape', programmeSchema),
+    declarationOf('surveyResponseShape', surveyResponse),
+  ];
+  const known =
+    'boolean date either id instant integer language limits list map nothing number object optional period string text texts values';
+  const used = known
+    .split(' ')
+    .filter((name) => new RegExp(`\\b${name}\\b[(,) ]`).test(declarations.join('')));
+  return `${HEAD}import {\n${used.map((name) => `  ${name},\n`).join('')}} from './issues.js';\n\n${declarations.join('\n')}`;
+}
+
+const HEAD = '/** Made by `write-shapes.mjs` from the zod schemas; not to be edited. */\n';
