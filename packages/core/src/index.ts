@@ -54,7 +54,7 @@ export {
   type PeriodKind,
   type Frequency,
 } from './programme/periods.js';
-export { achievement, explain } from './indicators/achievement.js';
+export { achievement } from './indicators/achievement.js';
 export { aggregate, type AggregateOptions } from './indicators/aggregate.js';
 export { amountOf, numberOf, type AmountLike } from './indicators/amount.js';
 export { indicatorStatus, DEFAULT_THRESHOLDS, type IndicatorStatusOptions } from './indicators/status.js';

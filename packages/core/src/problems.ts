@@ -59,6 +59,7 @@ export const CHECK_PROBLEM_CODES = [
   'L3',
   'L4',
   'L5',
+  'L5.in-control',
   'L6',
   'L7.backwards',
   'L8.crowded',

@@ -31,3 +31,8 @@ export function amountOf(figure: AmountLike | undefined): Amount {
 export function numberOf(amount: Amount): number | undefined {
   return amount.kind === 'value' ? amount.value : undefined;
 }
+
+/** The number of a figure, undefined when there is none. */
+export function figureOf(figure: AmountLike | undefined): number | undefined {
+  return numberOf(amountOf(figure));
+}

@@ -16,6 +16,9 @@ export type NoAchievementReason =
   | 'no-source'
   | 'zero-denominator'
   | 'mixed-units'
+  | 'not-added-up' // the parts overlap, or the document says that they stand each for itself
+  | 'no-target-here' // a place whose target is only set for all places together
+  | 'missing-worst' // the method "basis" without a stated worst value
   | MissingReason;
 
 /** States without a percentage: "maintain" and "range" indicators, and targets equal to the baseline. */
@@ -73,8 +76,13 @@ export type Amount =
     }
   | { readonly kind: 'none'; readonly reason: MissingReason | NoAchievementReason };
 
+/** How parts make a total; `pooled` adds numerators and denominators and divides once. */
+export type AggregateRule = 'sum' | 'latest' | 'pooled' | 'mean' | 'max' | 'min' | 'none';
+
 /** A total over periods, places or categories. */
 export interface Aggregate {
+  /** What was done with the parts. */
+  readonly rule: AggregateRule;
   readonly amount: Amount;
   /** How many of the expected parts reported a value. */
   readonly reported: number;

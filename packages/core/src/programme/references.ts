@@ -29,6 +29,7 @@ const VISITORS: { readonly [C in Collection]: Visitor<C> } = {
   indicators(indicator: Indicator, visit) {
     if (indicator.result !== undefined) visit('results', indicator.result, 'result');
     indicator.dimensions?.forEach((id, index) => visit('dimensions', id, 'dimensions', index));
+    indicator.targets?.forEach(({ site }, index) => site && visit('sites', site, 'targets', index));
   },
   dimensions: none,
   observations(observation: Observation, visit) {
@@ -50,7 +51,7 @@ const VISITORS: { readonly [C in Collection]: Visitor<C> } = {
 
 /** Collections whose entities may refer to entities of a collection; actions and decisions may refer to all. */
 const REFERRERS: { readonly [C in Collection]: readonly Collection[] } = {
-  sites: ['sites', 'observations', 'assessments', 'actions', 'decisions'],
+  sites: ['sites', 'indicators', 'observations', 'assessments', 'actions', 'decisions'],
   stages: ['results', 'actions', 'decisions'],
   results: ['links', 'indicators', 'actions', 'decisions'],
   links: ['actions', 'decisions'],
