@@ -36,7 +36,10 @@ export function* chainRules(programme: Programme): Iterable<Problem> {
   for (const step of causal) yield* judge(step);
   yield* inCircles(causal);
   yield* assumptions(steps, places);
-  yield* crowded(programme);
+  for (const [index, { id, name }] of programme.stages.entries()) {
+    const n = places.filter(({ stage }) => stage.id === id).length;
+    if (n > CROWDED) yield finding('L8.crowded', ['stages', index], { id, label: name, n }, 'hint');
+  }
 }
 
 function placesOf({ results, stages }: Programme): ReadonlyMap<string, Place> {
@@ -117,9 +120,9 @@ function* assumptions(steps: readonly Step[], places: readonly Place[]): Iterabl
   for (const step of steps) {
     for (const [at, { text }] of (step.link.assumptions ?? []).entries()) {
       const same = firstSame(wordSetsOf(text), byWord);
-      const isTask = (): boolean => readingsOf(text, []).some(({ line, say }) => say.activity.test(line));
       if (same) yield atLink('L5', step, { result: same.result.label }, 'assumptions', at);
-      else if (isTask()) yield atLink('L5.in-control', step, {}, 'assumptions', at);
+      else if (readingsOf(text, []).some(({ line, say }) => say.activity.test(line)))
+        yield atLink('L5.in-control', step, {}, 'assumptions', at);
     }
   }
 }
@@ -136,13 +139,4 @@ function firstSame(
     .flatMap(({ set }) => rarest(set, (word) => byWord.get(word)?.length ?? 0))
     .flatMap((word) => byWord.get(word)?.find(({ place }) => isNearlySame(words, place.words))?.place ?? [])
     .sort((a, b) => a.index - b.index)[0];
-}
-
-/** L8 */
-function* crowded({ stages, results }: Programme): Iterable<Problem> {
-  const byStage = groupBy(results, ({ stage }) => stage);
-  for (const [index, { id, name }] of stages.entries()) {
-    const n = byStage.get(id)?.length ?? 0;
-    if (n > CROWDED) yield finding('L8.crowded', ['stages', index], { id, label: name, n }, 'hint');
-  }
 }

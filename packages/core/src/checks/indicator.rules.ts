@@ -23,8 +23,9 @@ export function* indicatorRules(programme: Programme): Iterable<Problem> {
     const wrong = targetAgainstBaseline(indicator);
     if (wrong) yield { ...say(wrong, 'targets'), severity: 'must' };
     const code = indicator.code?.trim();
-    if (code && codes.has(code)) yield say('I7.duplicate-code', 'code');
-    if (code) codes.add(code);
+    if (!code) continue;
+    if (codes.has(code)) yield say('I7.duplicate-code', 'code');
+    codes.add(code);
   }
 }
 

@@ -39,8 +39,8 @@ export function* wordingRules({ results, stages, languages }: Programme): Iterab
       const [first] = faulty;
       if (!first || (isAbsence && faulty.length < readings.length)) continue;
       const { language, words } = first;
-      const about = { id, label, language, ...(code === 'W6' && { n: words.length }) };
-      yield finding(code, ['results', index, 'label', language], about, isHint ? 'hint' : undefined);
+      const about = { id, label, language, n: words.length };
+      yield finding(code, ['results', index, 'label', language], about, isHint ? 'hint' : 'should');
     }
   }
 }

@@ -50,19 +50,23 @@ export interface AchievementInput {
   readonly expected?: number | undefined;
 }
 
-/** One step of an explanation as values; `code` matches an `explain.*` word of i18n. */
+/** What one step of an explanation says; the words are in `@careframe/i18n/explanations`. */
+export type ExplanationCode =
+  | 'gap' // from the baseline: `done` of `way`
+  | 'basis' // from the worst value: `done` of `way`
+  | 'simple'
+  | 'mirror'
+  | 'expected'
+  | 'expected-gap' // from the baseline towards what was planned by now: `done` of `way`
+  | 'expected-mirror'
+  | 'beyond' // after a share over 1 of the target
+  | 'away' // after a share under 0: the value has moved against the way
+  | AchievementState
+  | 'none'; // params: reason
+
+/** One step of an explanation as values: the figures that went in, `percent` (0 to 1) that came out. */
 export interface ExplanationStep {
-  readonly code:
-    | 'gap'
-    | 'simple'
-    | 'mirror'
-    | 'basis'
-    | 'expected'
-    | 'kept'
-    | 'worse'
-    | 'in-range'
-    | 'out-of-range'
-    | 'none';
+  readonly code: ExplanationCode;
   readonly params: Readonly<Record<string, number | string>>;
 }
 
