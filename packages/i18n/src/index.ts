@@ -42,4 +42,4 @@ export {
 } from './words/index.js';
 export type { ProblemWords } from './problem-sentences.js';
 export { problemText, problemTextOnDemand } from './problem-text.js';
-export { explainText, languageName, statementText } from './sentences.js';
+export { languageName, statementText } from './sentences.js';

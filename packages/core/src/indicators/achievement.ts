@@ -1,6 +1,11 @@
 /** How far an indicator has come. Every formula names its source; a share that cannot be computed says why. */
 import { divide, isNumber, subtract, tidy } from './decimal.js';
-import type { Achievement, AchievementInput, AchievementState, NoAchievementReason } from './indicators.types.js';
+import type {
+  Achievement,
+  AchievementInput,
+  AchievementState,
+  NoAchievementReason,
+} from './indicators.types.js';
 
 type Known = AchievementInput & { readonly actual: number };
 

@@ -52,8 +52,7 @@ export function aggregate(
   const computed = combine(parts, rule, options.over, missing);
   const total = amountOf(options.total === undefined ? reportedTotal : { value: options.total });
   const common = { rule, reported, expected, missing };
-  if (total.kind === 'none')
-    return { ...common, amount: total.reason === 'suppressed' ? total : computed };
+  if (total.kind === 'none') return { ...common, amount: total.reason === 'suppressed' ? total : computed };
   const difference =
     computed.kind === 'value' && reported === expected ? subtract(total.value, computed.value) : 0;
   return { ...common, amount: total, ...(difference !== 0 && { difference }) };
@@ -140,8 +139,7 @@ function combine(
   if (rule === 'pooled' && (whole || parts.length > 1)) return none('mixed-units');
   if (rule === 'latest' || rule === 'pooled') return latest(parts);
   const values = parts.map((part) => (amountOf(part) as { value: number }).value);
-  const value =
-    rule === 'max' || rule === 'min' ? values.reduce((a, b) => Math[rule](a, b)) : sumOf(values);
+  const value = rule === 'max' || rule === 'min' ? values.reduce((a, b) => Math[rule](a, b)) : sumOf(values);
   return { kind: 'value', value: rule === 'mean' ? divide(value, values.length) : value };
 }
 

@@ -68,9 +68,7 @@ export function planFor(
   return {
     target: own?.amount ?? (overall ? final : (due?.amount ?? final)),
     final,
-    expected:
-      numberOf(applies?.amount ?? none) ??
-      onTheLine(programme, indicator, day, next),
+    expected: numberOf(applies?.amount ?? none) ?? onTheLine(programme, indicator, day, next),
     min: bounds?.min ?? overall?.min,
     max: bounds?.max ?? overall?.max,
     illustrative: [overall, applies?.target].some((target) => target?.illustrative === true),
@@ -89,7 +87,9 @@ function milestonesOf(indicator: Indicator): Milestone[] {
   const hasValue = ({ amount }: Milestone): boolean => amount.kind === 'value';
   return milestones.map((milestone, at) => {
     if (!hasValue(milestone)) return milestone;
-    const steps = withoutInner(milestones.slice(0, at + 1), hasValue).map(({ amount }) => numberOf(amount) ?? 0);
+    const steps = withoutInner(milestones.slice(0, at + 1), hasValue).map(
+      ({ amount }) => numberOf(amount) ?? 0,
+    );
     return { ...milestone, amount: { kind: 'value', value: sumOf([startOf(indicator) ?? 0, ...steps]) } };
   });
 }

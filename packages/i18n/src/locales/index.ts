@@ -4,6 +4,7 @@
  */
 import { announceChange, storeLocaleData } from '../registry.js';
 import { registerLoaded } from '../words.js';
+import { explanationWords } from '../explanations/index.js';
 import { commonWords, problemWordsOnDemand } from '../words/index.js';
 import type { LocaleData } from '../format.types.js';
 import bg from './bg.js';
@@ -17,6 +18,11 @@ import arWords from '../words/ar.js';
 import ckbWords from '../words/ckb.js';
 import ruWords from '../words/ru.js';
 import tkWords from '../words/tk.js';
+import bgExplanations from '../explanations/words/bg.js';
+import arExplanations from '../explanations/words/ar.js';
+import ckbExplanations from '../explanations/words/ckb.js';
+import ruExplanations from '../explanations/words/ru.js';
+import tkExplanations from '../explanations/words/tk.js';
 import enProblems from '../words/en.problem-words.js';
 import bgProblems from '../words/bg.problem-words.js';
 import arProblems from '../words/ar.problem-words.js';
@@ -34,11 +40,20 @@ export const localeData: Readonly<Record<'en' | 'bg' | 'ar' | 'ckb' | 'ru' | 'tk
   tk,
 };
 
-/** Makes all locales, the common words and those for problems available at once, so that nothing of them is loaded later. */
+/** Makes all locales, the common words, those for problems and for explanations available at once, so that nothing of them is loaded later. */
 export function registerAllLocales(): void {
   for (const [tag, data] of Object.entries(localeData)) storeLocaleData(tag, data);
   const words = { bg: bgWords, ar: arWords, ckb: ckbWords, ru: ruWords, tk: tkWords };
   for (const [tag, dictionary] of Object.entries(words)) registerLoaded(commonWords, tag, dictionary);
+  const explanations = {
+    bg: bgExplanations,
+    ar: arExplanations,
+    ckb: ckbExplanations,
+    ru: ruExplanations,
+    tk: tkExplanations,
+  };
+  for (const [tag, dictionary] of Object.entries(explanations))
+    registerLoaded(explanationWords, tag, dictionary);
   const problems = {
     en: enProblems,
     bg: bgProblems,

@@ -25,14 +25,9 @@ export const commonEn = {
   'reason.missing-actual': 'No value has been entered yet',
   'reason.missing-target': 'No target has been set',
   'reason.missing-baseline': 'The baseline is not known',
-  'reason.target-equals-baseline': 'The target equals the baseline, so there is no distance to measure',
   'reason.direction-contradicts-target':
     'The target lies on the wrong side of the baseline for the stated direction',
   'reason.target-zero': 'The target is zero, so no share of it can be computed',
-  'reason.kept': 'The level has been kept',
-  'reason.worse': 'The level is worse than planned',
-  'reason.in-range': 'The value is within the agreed range',
-  'reason.out-of-range': 'The value is outside the agreed range',
   'reason.no-source': 'The value has no source, so it does not count yet',
   'reason.not-reported': 'No value was reported',
   'reason.not-applicable': 'This does not apply here',
@@ -41,6 +36,9 @@ export const commonEn = {
   'reason.suppressed': 'The group is too small to show a value',
   'reason.zero-denominator': 'The denominator is zero, so no share can be computed',
   'reason.mixed-units': 'The values are in different units and cannot be combined',
+  'reason.not-added-up': 'The parts must not be added up',
+  'reason.no-target-here': 'This place has no target of its own',
+  'reason.missing-worst': 'No worst value is stated',
 
   'missing.not-reported': 'Not reported',
   'missing.not-applicable': 'Not applicable',
@@ -144,24 +142,6 @@ export const commonEn = {
   'undo.of': 'Undo: {act}',
   'undo.done': 'Undone: {act}',
   'redo.done': 'Redone: {act}',
-
-  'explain.gap':
-    'From {baseline} to {actual} on the way to {target}: {done} of {way}, that is {percent%} of the way.',
-  'explain.simple': '{actual} of {target} is {percent%}.',
-  'explain.mirror':
-    'There is no baseline, so {actual} is compared with the target {target} by its distance from it: {percent%}.',
-  'explain.basis':
-    'Measured from the worst value {worst} to the target {target}, {actual} is {percent%} of the way.',
-  'explain.expected': 'By now {expected} was planned; {actual} is {percent%} of it.',
-  'explain.expected.from-baseline':
-    'By now {expected} was planned; from {baseline} to {actual} is {percent%} of the planned way.',
-  'explain.expected.mirror':
-    'By now {expected} was planned; {actual} is compared with it by its distance from it: {percent%}.',
-  'explain.kept': 'With {actual} the level has been kept.',
-  'explain.worse': 'With {actual} the level is worse than planned.',
-  'explain.in-range': '{actual} is within the agreed range from {min} to {max}.',
-  'explain.out-of-range': '{actual} is outside the agreed range from {min} to {max}.',
-  'explain.none': 'No percentage is shown. {reason}.',
 
   'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
     `If ${from}${assumptions && ` and ${assumptions}`}, then ${to}${reason && `, because ${reason}`}.`,

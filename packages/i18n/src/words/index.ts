@@ -10,7 +10,7 @@ import { problems } from './en.problems.js';
 export type CommonEnglish = typeof commonEn;
 export type ProblemEnglish = typeof problems & typeof places;
 
-/** States, reasons, verbs, levels, explanations and if-then sentences. */
+/** States, reasons, verbs, levels and if-then sentences. */
 export const commonWords: WordSource<CommonEnglish> = {
   scope: 'common',
   en: commonEn,
