@@ -114,7 +114,9 @@ function targetAgainstBaseline({
     return undefined;
   const ofAll = targets.filter(({ site }) => !site);
   const overall = ofAll.find(({ period }) => !period);
-  const last = isSum ? undefined : ofAll.sort((a, b) => comparePeriods(a.period!, b.period!)).at(-1);
+  const last = isSum
+    ? undefined
+    : ofAll.sort((a, b) => comparePeriods(a.period ?? '', b.period ?? '')).at(-1);
   const [from, to] = [figureOf(baseline), figureOf(overall ?? last)];
   if (from === undefined || to === undefined) return undefined;
   if (from === to) return 'I6.equal';

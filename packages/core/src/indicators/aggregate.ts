@@ -1,7 +1,7 @@
 /** Totals over periods, places and categories. A part without a value is counted, never taken for zero. */
 import type { Dimension, Indicator, MissingReason, Observation } from '../programme/entities.schema.js';
 import { comparePeriods } from '../programme/periods.js';
-import { amountOf } from './amount.js';
+import { amountOf, figureOf, pooled } from './amount.js';
 import { divide, isNumber, subtract, sumOf } from './decimal.js';
 import { withoutInner } from './inner.js';
 import type { Aggregate, AggregateRule as Rule, Amount } from './indicators.types.js';
@@ -110,17 +110,11 @@ export function ruleOf(indicator: Indicator, { over, dimension }: AggregateOptio
   return asked === 'sum' && measure === 'ratio' ? 'pooled' : asked;
 }
 
-interface Fraction {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+/** Whether a part can be pooled; 0 of 0 can, because it adds nothing to either. */
+const isFraction = ({ missing, numerator, denominator }: Observation): boolean =>
+  !missing && isNumber(numerator) && isNumber(denominator);
 
-/** Numerator and denominator of a part; 0 of 0 counts, because it adds nothing to either. */
-function fractionOf({ missing, numerator, denominator }: Observation): Fraction | undefined {
-  return !missing && isNumber(numerator) && isNumber(denominator) ? { numerator, denominator } : undefined;
-}
-
-const hasValue = (part: Observation): boolean => amountOf(part).kind === 'value';
+const hasValue = (part: Observation): boolean => figureOf(part) !== undefined;
 const none = (reason: Extract<Amount, { kind: 'none' }>['reason']): Amount => ({ kind: 'none', reason });
 
 function combine(
@@ -132,23 +126,15 @@ function combine(
   if (rule === 'none') return none('not-added-up');
   const counting = over === 'time' && rule !== 'latest' ? withoutInner(given, hasValue) : given;
   const parts = counting.filter(hasValue);
-  const fractions = counting.flatMap((part) => fractionOf(part) ?? []);
+  const fractions = counting.filter(isFraction);
   const whole = rule === 'pooled' && fractions.length > 0;
-  if (whole && parts.every(fractionOf)) return pooled(fractions);
+  if (whole && parts.every(isFraction)) return pooled(fractions);
   if (parts.length === 0) return none(fractions.length > 0 ? 'zero-denominator' : soleReason(missing));
   if (rule === 'pooled' && (whole || parts.length > 1)) return none('mixed-units');
   if (rule === 'latest' || rule === 'pooled') return latest(parts);
-  const values = parts.map((part) => (amountOf(part) as { value: number }).value);
+  const values = parts.map((part) => figureOf(part)!);
   const value = rule === 'max' || rule === 'min' ? values.reduce((a, b) => Math[rule](a, b)) : sumOf(values);
   return { kind: 'value', value: rule === 'mean' ? divide(value, values.length) : value };
-}
-
-/** Sums numerators and denominators and divides once. */
-function pooled(fractions: readonly Fraction[]): Amount {
-  return amountOf({
-    numerator: sumOf(fractions.map(({ numerator }) => numerator)),
-    denominator: sumOf(fractions.map(({ denominator }) => denominator)),
-  });
 }
 
 /** The latest of those that have a value. */

@@ -39,13 +39,13 @@ export interface Planned {
  * name it, and no baseline. Where places are pooled, averaged or not combined at all, they hold for each place.
  */
 export function plannedAt(indicator: Indicator, site: string | undefined): Planned {
-  const { baseline, targets = [], ...rest } = indicator;
-  const own = targets.filter((target) => target.site === site);
-  if (site === undefined || ruleOf(indicator, { over: 'place' }) !== 'sum') {
-    const shown = own.length > 0 ? own : targets.filter((target) => target.site === undefined);
-    return { indicator: { ...indicator, targets: shown }, missing: 'missing-target' };
-  }
-  return { indicator: { ...rest, targets: own }, missing: 'no-target-here' };
+  const { targets = [] } = indicator;
+  const of = (place: string | undefined): Target[] => targets.filter((target) => target.site === place);
+  const own = of(site);
+  if (site && ruleOf(indicator, { over: 'place' }) === 'sum')
+    return { indicator: { ...indicator, baseline: undefined, targets: own }, missing: 'no-target-here' };
+  const shown = own.length > 0 ? own : of(undefined);
+  return { indicator: { ...indicator, targets: shown }, missing: 'missing-target' };
 }
 
 /** The plan as seen on the last day of a period. Targets of periods add up when values do (increments). */

@@ -3,8 +3,8 @@ import type { Indicator } from '../programme/entities.schema.js';
 import { comparePeriods, parsePeriod } from '../programme/periods.js';
 import type { Programme } from '../programme/programme.schema.js';
 import { achievement } from './achievement.js';
-import { amountOf, figureOf, numberOf } from './amount.js';
-import { createSum, subtract } from './decimal.js';
+import { amountOf, figureOf, numberOf, pooled } from './amount.js';
+import { subtract, sumOf } from './decimal.js';
 import { plannedAt, planFor, type Plan } from './expectation.js';
 import type {
   Achievement,
@@ -28,7 +28,7 @@ export interface IndicatorStatusOptions {
   readonly today: string;
 }
 
-const nothing = { kind: 'none', reason: 'not-reported' } as const;
+const nothing: Amount = { kind: 'none', reason: 'not-reported' };
 
 /**
  * Status of one indicator. The colour says how much of the change planned by the end of the period has come about
@@ -166,31 +166,20 @@ function totalToDate(
 ): Amount {
   if (!current || used.length === 0 || indicator.accumulation !== 'increment')
     return current?.amount ?? nothing;
-  const [values, numerators, denominators] = [createSum(), createSum(), createSum()];
-  let pooled = true;
-  for (const { amount } of used) {
-    if (amount.kind === 'none') continue;
-    values.add(amount.value);
-    numerators.add(amount.numerator ?? 0);
-    denominators.add(amount.denominator ?? 0);
-    pooled &&= amount.denominator !== undefined;
-  }
-  if (indicator.measure === 'ratio')
-    return pooled
-      ? amountOf({ numerator: numerators.total(), denominator: denominators.total() })
-      : current.amount;
-  values.add(baseline ?? 0);
-  return { kind: 'value', value: values.total() };
+  const parts = used.flatMap(({ amount }) => (amount.kind === 'value' ? amount : []));
+  if (indicator.measure !== 'ratio')
+    return { kind: 'value', value: sumOf([baseline ?? 0, ...parts.map(({ value }) => value)]) };
+  return parts.every(({ denominator }) => denominator !== undefined)
+    ? pooled(parts)
+    : current.amount;
 }
 
 /** Says the document's own reason for a missing value or target instead of the general one. */
 function reasoned(result: Achievement, actual: Amount, target: Amount): Achievement {
   if (result.kind !== 'none') return result;
-  if (result.reason === 'missing-actual' && actual.kind === 'none' && actual.reason !== 'not-reported')
-    return { ...result, reason: actual.reason };
-  if (result.reason === 'missing-target' && target.kind === 'none' && target.reason !== 'not-reported')
-    return { ...result, reason: target.reason };
-  return result;
+  const { reason } = result;
+  const gap = reason === 'missing-actual' ? actual : reason === 'missing-target' ? target : nothing;
+  return gap.kind === 'none' && gap.reason !== 'not-reported' ? { ...result, reason: gap.reason } : result;
 }
 
 type Verdict = Pick<IndicatorStatus, 'state' | 'rule'>;

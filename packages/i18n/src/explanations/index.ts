@@ -1,23 +1,24 @@
 /**
- * How a figure came about, in words: `@careframe/i18n/explanations`. Its sentences are a source of their own, so that
- * only what explains pays for them; English is here, other languages load on demand.
+ * How a figure came about, in words: `@careframe/i18n/explanations`. The sentences are asked for when the first figure is
+ * explained, in English too: nobody pays for them before somebody asks why.
  */
 import type { ExplanationStep } from '@careframe/core';
 import type { CommonEnglish } from '../words/index.js';
-import { loadWords, wordsFor, type Words, type WordSource } from '../words.js';
-import { explanations } from './words/en.js';
+import { loadWords, wordsFor, type LoadedSource, type Words } from '../words.js';
+import type english from './en.explanation-words.js';
 
-export type ExplanationEnglish = typeof explanations;
+export type ExplanationEnglish = typeof english;
 
-export const explanationWords: WordSource<ExplanationEnglish> = {
+/** Words for the steps of `explain`. Await `loadWords(explanationWords, tag)` to have them at hand. */
+export const explanationWords: LoadedSource<ExplanationEnglish> = {
   scope: 'explanation',
-  en: explanations,
   load: {
-    bg: () => import('./words/bg.js'),
-    ar: () => import('./words/ar.js'),
-    ckb: () => import('./words/ckb.js'),
-    ru: () => import('./words/ru.js'),
-    tk: () => import('./words/tk.js'),
+    en: () => import('./en.explanation-words.js'),
+    bg: () => import('./bg.explanation-words.js'),
+    ar: () => import('./ar.explanation-words.js'),
+    ckb: () => import('./ckb.explanation-words.js'),
+    ru: () => import('./ru.explanation-words.js'),
+    tk: () => import('./tk.explanation-words.js'),
   },
 };
 
@@ -31,7 +32,8 @@ function keyOf({ code, params }: ExplanationStep): keyof ExplanationEnglish {
 /**
  * One step of `explain(achievement)` as a sentence in the language of `words`: "From 60 to 40 on the way to 20: 20 of 40,
  * that is half the way." To show values with their own decimals or unit, give them as text in `values`, by the names of
- * the step's parameters. Another language than English is asked for at the first call; till it has come, English stands in.
+ * the step's parameters. Till the words have come, the bare reason or figure stands for them; listen with
+ * `onWordsChange`.
  */
 export function explainText(
   step: ExplanationStep,
@@ -41,12 +43,13 @@ export function explainText(
   const { format } = words;
   void loadWords(explanationWords, format.tag);
   const say = wordsFor(explanationWords, format);
-  const { reason, percent } = step.params;
-  const known = `share.${percent}`;
-  return say(keyOf(step), {
-    ...step.params,
-    ...(reason !== undefined && { reason: words(`reason.${reason}` as keyof CommonEnglish) }),
-    share: say(say.has(known) ? (known as 'share.1') : 'share', { percent }),
-    ...values,
-  });
+  const params: Record<string, unknown> = { ...step.params, ...values };
+  const { percent } = step.params;
+  if (params['reason'] !== undefined)
+    params['reason'] = words(`reason.${step.params['reason']}` as keyof CommonEnglish);
+  const key = keyOf(step);
+  if (!say.has(key)) return String(params['reason'] ?? params['actual']);
+  const part = `share.${percent}`;
+  params['share'] = say(say.has(part) ? (part as 'share.1') : 'share', { percent });
+  return say(key, params);
 }

@@ -18,11 +18,12 @@ import arWords from '../words/ar.js';
 import ckbWords from '../words/ckb.js';
 import ruWords from '../words/ru.js';
 import tkWords from '../words/tk.js';
-import bgExplanations from '../explanations/words/bg.js';
-import arExplanations from '../explanations/words/ar.js';
-import ckbExplanations from '../explanations/words/ckb.js';
-import ruExplanations from '../explanations/words/ru.js';
-import tkExplanations from '../explanations/words/tk.js';
+import enExplanations from '../explanations/en.explanation-words.js';
+import bgExplanations from '../explanations/bg.explanation-words.js';
+import arExplanations from '../explanations/ar.explanation-words.js';
+import ckbExplanations from '../explanations/ckb.explanation-words.js';
+import ruExplanations from '../explanations/ru.explanation-words.js';
+import tkExplanations from '../explanations/tk.explanation-words.js';
 import enProblems from '../words/en.problem-words.js';
 import bgProblems from '../words/bg.problem-words.js';
 import arProblems from '../words/ar.problem-words.js';
@@ -46,6 +47,7 @@ export function registerAllLocales(): void {
   const words = { bg: bgWords, ar: arWords, ckb: ckbWords, ru: ruWords, tk: tkWords };
   for (const [tag, dictionary] of Object.entries(words)) registerLoaded(commonWords, tag, dictionary);
   const explanations = {
+    en: enExplanations,
     bg: bgExplanations,
     ar: arExplanations,
     ckb: ckbExplanations,

@@ -57,8 +57,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'كل أربعة أشهر',
   'frequency.quarter': 'كل ثلاثة أشهر',
   'frequency.month': 'كل شهر',
-  'frequency.two-weeks': 'كل أسبوعين',
-  'frequency.week': 'كل أسبوع',
   'frequency.custom': 'في تواريخ مختارة',
 
   'measure.number': 'عدد',
@@ -124,7 +122,6 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'نقاط مئوية',
   'count.of': '{a} من {b}',
-  'undo.of': 'تراجع: {act}',
   'undo.done': 'تم التراجع: {act}',
   'redo.done': 'أُعيد التنفيذ: {act}',
 

@@ -58,8 +58,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'На четири месеца',
   'frequency.quarter': 'Всяко тримесечие',
   'frequency.month': 'Всеки месец',
-  'frequency.two-weeks': 'На две седмици',
-  'frequency.week': 'Всяка седмица',
   'frequency.custom': 'На избрани дати',
 
   'measure.number': 'Число',
@@ -129,7 +127,6 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'процентни пункта',
   'count.of': '{a} от {b}',
-  'undo.of': 'Отмяна: {act}',
   'undo.done': 'Отменено: {act}',
   'redo.done': 'Повторено: {act}',
 

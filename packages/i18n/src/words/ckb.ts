@@ -57,8 +57,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'هەر چوار مانگ جارێک',
   'frequency.quarter': 'هەر سێ مانگ جارێک',
   'frequency.month': 'هەموو مانگێک',
-  'frequency.two-weeks': 'هەر دوو هەفتە جارێک',
-  'frequency.week': 'هەموو هەفتەیەک',
   'frequency.custom': 'لە بەرواری هەڵبژێردراودا',
 
   'measure.number': 'ژمارە',
@@ -127,7 +125,6 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'خاڵی سەدی',
   'count.of': '{a} لە {b}',
-  'undo.of': 'گەڕاندنەوە: {act}',
   'undo.done': 'گەڕێندرایەوە: {act}',
   'redo.done': 'ئەنجام درایەوە: {act}',
 

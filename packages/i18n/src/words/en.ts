@@ -36,9 +36,9 @@ export const commonEn = {
   'reason.suppressed': 'The group is too small to show a value',
   'reason.zero-denominator': 'The denominator is zero, so no share can be computed',
   'reason.mixed-units': 'The values are in different units and cannot be combined',
-  'reason.not-added-up': 'The parts must not be added up',
-  'reason.no-target-here': 'This place has no target of its own',
-  'reason.missing-worst': 'No worst value is stated',
+  'reason.not-added-up': 'The values cannot be added up',
+  'reason.no-target-here': 'No target has been set for this place',
+  'reason.missing-worst': 'No worst value has been set',
 
   'missing.not-reported': 'Not reported',
   'missing.not-applicable': 'Not applicable',
@@ -70,8 +70,6 @@ export const commonEn = {
   'frequency.four-months': 'Every four months',
   'frequency.quarter': 'Every quarter',
   'frequency.month': 'Every month',
-  'frequency.two-weeks': 'Every two weeks',
-  'frequency.week': 'Every week',
   'frequency.custom': 'On chosen dates',
 
   'measure.number': 'Number',
@@ -139,7 +137,6 @@ export const commonEn = {
 
   'unit.percent-points': 'percentage points',
   'count.of': '{a} of {b}',
-  'undo.of': 'Undo: {act}',
   'undo.done': 'Undone: {act}',
   'redo.done': 'Redone: {act}',
 

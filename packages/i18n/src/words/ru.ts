@@ -58,8 +58,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'Каждые четыре месяца',
   'frequency.quarter': 'Каждый квартал',
   'frequency.month': 'Каждый месяц',
-  'frequency.two-weeks': 'Каждые две недели',
-  'frequency.week': 'Каждую неделю',
   'frequency.custom': 'По выбранным датам',
 
   'measure.number': 'Число',
@@ -127,7 +125,6 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'процентных пунктов',
   'count.of': '{a} из {b}',
-  'undo.of': 'Отменить: {act}',
   'undo.done': 'Отменено: {act}',
   'redo.done': 'Повторено: {act}',
 

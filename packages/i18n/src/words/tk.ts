@@ -57,8 +57,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'Her dört aýda',
   'frequency.quarter': 'Her çärýekde',
   'frequency.month': 'Her aý',
-  'frequency.two-weeks': 'Her iki hepdede',
-  'frequency.week': 'Her hepde',
   'frequency.custom': 'Saýlanan senelerde',
 
   'measure.number': 'San',
@@ -127,7 +125,6 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'göterim punkty',
   'count.of': '{b} sandan {a}',
-  'undo.of': 'Yzyna al: {act}',
   'undo.done': 'Yzyna alyndy: {act}',
   'redo.done': 'Gaýtalandy: {act}',
 

@@ -3,9 +3,9 @@
  * `@careframe/core`; `share` is how much of the way is done, the common parts of a way in words. Whole sentences end in
  * a full stop, a share stands inside one; `{reason}` is a text of the common words.
  */
-import type { Dictionary } from '../../words.js';
+import type { Dictionary } from '../words.js';
 
-export const explanations = {
+const words = {
   gap: 'From {baseline} to {actual} on the way to {target}: {done} of {way}, that is {share}.',
   basis: 'From the worst value {worst} to {actual} on the way to {target}: {done} of {way}, that is {share}.',
   share: '{percent%} of the way',
@@ -34,3 +34,4 @@ export const explanations = {
   'out-of-range.to': '{actual} is over the agreed highest value {max}.',
   none: 'No percentage is shown. {reason}.',
 } as const satisfies Dictionary;
+export default words;
