@@ -57,6 +57,12 @@ export {
 export { achievement } from './indicators/achievement.js';
 export { explain } from './indicators/explain.js';
 export { aggregate, type AggregateOptions } from './indicators/aggregate.js';
+export {
+  differenceBetween,
+  newInPeriods,
+  type Difference,
+  type NewInPeriod,
+} from './indicators/difference.js';
 export { amountOf, figureOf, numberOf, type AmountLike } from './indicators/amount.js';
 export { indicatorStatus, DEFAULT_THRESHOLDS, type IndicatorStatusOptions } from './indicators/status.js';
 export { indicatorPeriods, observationFor, valueOf, type PeriodValue } from './indicators/series.js';

@@ -121,12 +121,18 @@ function* periods({ programme, indicator, own, at, say }: Case): Iterable<Proble
 function* overlaps(values: readonly Observation[], say: Case['say']): Iterable<Problem> {
   const inOrder = values.toSorted((a, b) => comparePeriods(a.period, b.period));
   for (const [index, later] of inOrder.entries()) {
-    const before = inOrder[index - 1];
-    const [a, b] = [before && parsePeriod(before.period), parsePeriod(later.period)];
-    if (!before || !a || !b || a.end < b.start) continue;
-    const isSame = a.start === b.start && a.end === b.end;
-    const isInside = periodContains(a.key, b.key) || periodContains(b.key, a.key);
-    if (isSame || !isInside) yield say('V3.overlap', later, { other: before.period });
+    const span = parsePeriod(later.period);
+    if (!span) continue;
+    // They end in order: once one ends before this one begins, so do all before it.
+    for (let at = index - 1; at >= 0; at--) {
+      const before = parsePeriod(inOrder[at]!.period);
+      if (!before || before.end < span.start) break;
+      const isSame = before.start === span.start && before.end === span.end;
+      const isInside = periodContains(before.key, span.key) || periodContains(span.key, before.key);
+      if (!isSame && isInside) continue;
+      yield say('V3.overlap', later, { other: inOrder[at]!.period });
+      break;
+    }
   }
 }
 

@@ -51,11 +51,13 @@ export function aggregate(
   const expected = Math.max(all - (missing['not-applicable'] ?? 0), reported);
   const computed = combine(parts, rule, options.over, missing);
   const total = amountOf(options.total === undefined ? reportedTotal : { value: options.total });
-  const common = { rule, reported, expected, missing };
-  if (total.kind === 'none') return { ...common, amount: total.reason === 'suppressed' ? total : computed };
+  const isKept = total.kind === 'value' || total.reason === 'suppressed';
   const difference =
-    computed.kind === 'value' && reported === expected ? subtract(total.value, computed.value) : 0;
-  return { ...common, amount: total, ...(difference !== 0 && { difference }) };
+    total.kind === 'value' && computed.kind === 'value' && reported === expected
+      ? subtract(total.value, computed.value)
+      : 0;
+  const amount = isKept ? total : computed;
+  return { rule, amount, reported, expected, missing, ...(difference !== 0 && { difference }) };
 }
 
 /** The reported total and the parts, of each the one that stands. */

@@ -169,9 +169,7 @@ function totalToDate(
   const parts = used.flatMap(({ amount }) => (amount.kind === 'value' ? amount : []));
   if (indicator.measure !== 'ratio')
     return { kind: 'value', value: sumOf([baseline ?? 0, ...parts.map(({ value }) => value)]) };
-  return parts.every(({ denominator }) => denominator !== undefined)
-    ? pooled(parts)
-    : current.amount;
+  return parts.every(({ denominator }) => denominator !== undefined) ? pooled(parts) : current.amount;
 }
 
 /** Says the document's own reason for a missing value or target instead of the general one. */

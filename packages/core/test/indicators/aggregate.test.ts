@@ -58,6 +58,7 @@ describe('aggregate over time', () => {
       { over: 'time' },
     );
     expect(result).to.deep.equal({
+      rule: 'latest',
       amount: { kind: 'value', value: 7 },
       reported: 1,
       expected: 2,
@@ -71,6 +72,28 @@ describe('aggregate over time', () => {
       observed('2021', { value: 8, date: '2022-01-01' }),
     ];
     expect(aggregate(increments, values, { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 9 });
+  });
+
+  it('c6 the year holds its quarters: both reported, nobody is counted twice', () => {
+    const quarters = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'].map((period) =>
+      observed(period, { value: 10 }),
+    );
+    const sum = (...more: Observation[]) =>
+      aggregate(increments, [...quarters, ...more], { over: 'time' }).amount;
+    expect(sum()).to.deep.equal({ kind: 'value', value: 40 });
+    expect(sum(observed('2021', { value: 41 }))).to.deep.equal({ kind: 'value', value: 41 });
+    expect(sum(observed('2021', { value: 41 }), observed('2022-Q1', { value: 5 }))).to.deep.equal({
+      kind: 'value',
+      value: 46,
+    });
+    expect(sum(observed('2021', { missing: 'not-reported' }))).to.deep.equal({ kind: 'value', value: 40 });
+  });
+
+  it('c6 says which rule it used: ratios over time are pooled or the latest stands', () => {
+    const values = [observed('2021', { numerator: 1, denominator: 2 })];
+    const level = indicatorOf({ measure: 'ratio', accumulation: 'level' });
+    expect(aggregate(ratio, values, { over: 'time' }).rule).to.equal('pooled');
+    expect(aggregate(level, values, { over: 'time' }).rule).to.equal('latest');
   });
 
   it('c6 ratio: 1 of 2 and 9 of 10 pooled is 10 of 12, not the mean .7', () => {
@@ -98,6 +121,7 @@ describe('aggregate over places', () => {
       { over: 'place' },
     );
     expect(result).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'value', value: 4 },
       reported: 2,
       expected: 3,
@@ -112,8 +136,30 @@ describe('aggregate over places', () => {
     });
   });
 
+  it('c6 what is not applicable is not waited for, even when the number of places is stated', () => {
+    const result = aggregate(increments, places({ value: 4 }, { missing: 'not-applicable' }), {
+      over: 'place',
+      expected: 3,
+    });
+    expect(result).to.deep.include({ reported: 1, expected: 2, missing: { 'not-applicable': 1 } });
+  });
+
+  it('c10 a total withheld for a small group is not made up from its parts', () => {
+    const values = [...places({ value: 2 }, { value: 1 }), observed('2021', { missing: 'suppressed' })];
+    expect(aggregate(increments, values, { over: 'place' })).to.deep.include({
+      amount: { kind: 'none', reason: 'suppressed' },
+    });
+  });
+
+  it('c6 the latest of places is the one dated last', () => {
+    const values = places({ value: 9, date: '2021-03-01' }, { value: 8, date: '2021-02-01' });
+    const latest = indicatorOf({ aggregation: { place: 'latest' } });
+    expect(aggregate(latest, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 9 });
+  });
+
   it('D3 D10 a total of 0 is a value and counts as reported (RSR period_update_aggregation)', () => {
     expect(aggregate(increments, places({ value: 0 }, { value: 0 }), { over: 'place' })).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'value', value: 0 },
       reported: 2,
       expected: 2,
@@ -127,6 +173,7 @@ describe('aggregate over places', () => {
         .amount,
     ).to.deep.equal({ kind: 'none', reason: 'suppressed' });
     expect(aggregate(increments, [], { over: 'place' })).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'none', reason: 'not-reported' },
       reported: 0,
       expected: 0,
@@ -166,6 +213,7 @@ describe('aggregate over places', () => {
   it('c6 the reported total stays; the difference to its parts is said', () => {
     const values = [...places({ value: 4 }, { value: 5 }), observed('2021', { value: 12 })];
     expect(aggregate(increments, values, { over: 'place' })).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'value', value: 12 },
       reported: 2,
       expected: 2,
@@ -233,8 +281,15 @@ describe('aggregate over categories', () => {
       expect(
         aggregate(increments, split({ value: 3 }, { value: 4 }, 'needs'), { over: 'category', dimension })
           .amount,
-      ).to.deep.equal({ kind: 'none', reason: 'not-applicable' });
+      ).to.deep.equal({ kind: 'none', reason: 'not-added-up' });
     }
+  });
+
+  it('c6 categories of no stated dimension are never summed: they may overlap', () => {
+    expect(aggregate(increments, split({ value: 3 }, { value: 4 }), { over: 'category' })).to.deep.include({
+      rule: 'none',
+      amount: { kind: 'none', reason: 'not-added-up' },
+    });
   });
 
   it('c6 overlapping categories with a reported total: the total stands, without a difference', () => {

@@ -5,7 +5,7 @@
 import type { ExplanationStep } from '@careframe/core';
 import type { CommonEnglish } from '../words/index.js';
 import { loadWords, wordsFor, type LoadedSource, type Words } from '../words.js';
-import type english from './en.explanation-words.js';
+import type english from '../words/en.explanation-words.js';
 
 export type ExplanationEnglish = typeof english;
 
@@ -13,12 +13,12 @@ export type ExplanationEnglish = typeof english;
 export const explanationWords: LoadedSource<ExplanationEnglish> = {
   scope: 'explanation',
   load: {
-    en: () => import('./en.explanation-words.js'),
-    bg: () => import('./bg.explanation-words.js'),
-    ar: () => import('./ar.explanation-words.js'),
-    ckb: () => import('./ckb.explanation-words.js'),
-    ru: () => import('./ru.explanation-words.js'),
-    tk: () => import('./tk.explanation-words.js'),
+    en: () => import('../words/en.explanation-words.js'),
+    bg: () => import('../words/bg.explanation-words.js'),
+    ar: () => import('../words/ar.explanation-words.js'),
+    ckb: () => import('../words/ckb.explanation-words.js'),
+    ru: () => import('../words/ru.explanation-words.js'),
+    tk: () => import('../words/tk.explanation-words.js'),
   },
 };
 

@@ -1,6 +1,6 @@
 /** How a figure came about, in Turkmen. */
 import type { Translation } from '../words.js';
-import type { ExplanationEnglish } from './index.js';
+import type { ExplanationEnglish } from '../explanations/index.js';
 
 const words: Translation<ExplanationEnglish> = {
   gap: 'Başlangyç {baseline}, häzir {actual}, maksat {target}: {way} aralykdan {done} geçildi, bu {share}.',

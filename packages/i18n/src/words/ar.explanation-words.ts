@@ -1,6 +1,6 @@
 /** How a figure came about, in Arabic. */
 import type { Translation } from '../words.js';
-import type { ExplanationEnglish } from './index.js';
+import type { ExplanationEnglish } from '../explanations/index.js';
 
 const words: Translation<ExplanationEnglish> = {
   gap: 'من {baseline} إلى {actual} في الطريق إلى {target}: {done} من {way}، أي {share}.',

@@ -1,6 +1,6 @@
 /** How a figure came about, in Bulgarian. */
 import type { Translation } from '../words.js';
-import type { ExplanationEnglish } from './index.js';
+import type { ExplanationEnglish } from '../explanations/index.js';
 
 const words: Translation<ExplanationEnglish> = {
   gap: 'От {baseline} до {actual} по пътя към {target}: {done} от {way}, това е {share}.',

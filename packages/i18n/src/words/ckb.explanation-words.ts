@@ -1,6 +1,6 @@
 /** How a figure came about, in Sorani Kurdish. */
 import type { Translation } from '../words.js';
-import type { ExplanationEnglish } from './index.js';
+import type { ExplanationEnglish } from '../explanations/index.js';
 
 const words: Translation<ExplanationEnglish> = {
   gap: 'لە {baseline}ەوە بۆ {actual} لە ڕێگای {target}: {done} لە {way}، واتە {share}.',
