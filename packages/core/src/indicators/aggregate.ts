@@ -4,7 +4,7 @@ import { comparePeriods } from '../programme/periods.js';
 import { amountOf, figureOf, pooled } from './amount.js';
 import { divide, isNumber, subtract, sumOf } from './decimal.js';
 import { withoutInner } from './inner.js';
-import type { Aggregate, AggregateRule as Rule, Amount } from './indicators.types.js';
+import type { Aggregate, AggregateRule, Amount } from './indicators.types.js';
 
 /** What an aggregation may need to know besides the observations. */
 export interface AggregateOptions {
@@ -17,6 +17,8 @@ export interface AggregateOptions {
   /** Reported total, kept as it is; an observation without place (or category) among those given counts as one. */
   readonly total?: number | undefined;
 }
+
+export type Rule = AggregateRule;
 
 /**
  * Total of an indicator's observations. Observations of other indicators are left out.

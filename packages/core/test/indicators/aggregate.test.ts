@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { aggregate } from '@careframe/core';
-import type { Dimension, Observation } from '@careframe/core';
+import type { Aggregate, Dimension, Observation } from '@careframe/core';
 import { indicatorOf, observed } from './cases.js';
 
 const increments = indicatorOf({ accumulation: 'increment' });
@@ -24,22 +24,6 @@ const split = (f: Partial<Observation>, m: Partial<Observation>, dimension = 'se
 ];
 
 describe('aggregate over time', () => {
-  it('O1 increments 15 and 40 make 55 (LogAlto help 86)', () => {
-    expect(
-      aggregate(increments, [observed('2022', { value: 15 }), observed('2023', { value: 40 })], {
-        over: 'time',
-      }).amount,
-    ).to.deep.equal({ kind: 'value', value: 55 });
-  });
-
-  it('O2 increments 300 and 50 make 350 (LogAlto help 231)', () => {
-    expect(
-      aggregate(increments, [observed('2021', { value: 300 }), observed('2022', { value: 50 })], {
-        over: 'time',
-      }).amount,
-    ).to.deep.equal({ kind: 'value', value: 350 });
-  });
-
   it('D16 a running total and a level take the latest value, even when a sum is asked for (Cohesion data)', () => {
     const values = [observed('2022', { value: 250 }), observed('2021', { value: 100 })];
     for (const accumulation of ['cumulative', 'level'] as const) {
@@ -266,6 +250,102 @@ describe('aggregate over places', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('aggregate: groups of groups', () => {
+  const value = fc.oneof(
+    fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => ({ value: n / 100 })),
+    fc.constant({ missing: 'not-reported' as const }),
+  );
+  const fraction = fc.oneof(
+    fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 1000 })).map(([numerator, denominator]) => ({
+      numerator,
+      denominator,
+    })),
+    fc.constant({ numerator: 0, denominator: 0 }),
+    fc.constant({ missing: 'not-reported' as const }),
+  );
+  const grouped = (figure: fc.Arbitrary<Partial<Observation>>) =>
+    fc.array(fc.tuple(figure, fc.nat(3)), { minLength: 1, maxLength: 30 });
+  /** A total as one observation more, as a region hands on what its centres reported. */
+  const handedOn = ({ amount }: Aggregate, site: string): Observation =>
+    observed('2021', amount.kind === 'value' ? { site, ...amount } : { site, missing: 'not-reported' });
+
+  for (const [name, indicator, figure] of [
+    ['sum', increments, value],
+    ['max', indicatorOf({ aggregation: { place: 'max' } }), value],
+    ['min', indicatorOf({ aggregation: { place: 'min' } }), value],
+    ['pooled', ratio, fraction],
+  ] as const) {
+    it(`the ${name} of regional totals is the ${name} of all places (property)`, () => {
+      fc.assert(
+        fc.property(grouped(figure as fc.Arbitrary<Partial<Observation>>), (own) => {
+          const places = own.map(([amount, region], at) => ({
+            region,
+            observation: observed('2021', { site: `s${at}`, ...amount }),
+          }));
+          const over = { over: 'place' } as const;
+          const whole = aggregate(
+            indicator,
+            places.map(({ observation }) => observation),
+            over,
+          );
+          const regions = [...new Set(places.map(({ region }) => region))].map((region) =>
+            handedOn(
+              aggregate(
+                indicator,
+                places.filter((one) => one.region === region).map(({ observation }) => observation),
+                over,
+              ),
+              `r${region}`,
+            ),
+          );
+          const total = aggregate(indicator, regions, over).amount;
+          if (whole.amount.kind === 'none') expect(total.kind).to.equal('none');
+          else expect(total).to.deep.equal(whole.amount);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it('reported and missing of all places are those of the regions together (property)', () => {
+    fc.assert(
+      fc.property(grouped(value), (own) => {
+        const places = own.map(([amount], at) => observed('2021', { site: `s${at}`, ...amount }));
+        const half = Math.ceil(places.length / 2);
+        const [all, one, other] = [places, places.slice(0, half), places.slice(half)].map((part) =>
+          aggregate(increments, part, { over: 'place' }),
+        ) as [Aggregate, Aggregate, Aggregate];
+        expect(all.reported).to.equal(one.reported + other.reported);
+        expect(all.expected).to.equal(one.expected + other.expected);
+        expect(all.missing['not-reported'] ?? 0).to.equal(
+          (one.missing['not-reported'] ?? 0) + (other.missing['not-reported'] ?? 0),
+        );
+      }),
+    );
+  });
+});
+
+describe('aggregate: mistakes of other systems', () => {
+  it('D13 ratings of 3 and 4 are 3.5 on average, which no whole number has to hold (CSC voting indicator)', () => {
+    const rating = indicatorOf({ measure: 'rating', scaleMax: 5, aggregation: { place: 'mean' } });
+    const values = [3, 4].map((value, at) => observed('2021', { site: `s${at}`, value }));
+    expect(aggregate(rating, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 3.5 });
+  });
+
+  it('D14 not applicable is not 0 of 6: it does not pull the mean down (Uganda assessment forms)', () => {
+    const score = indicatorOf({ aggregation: { place: 'mean' } });
+    const values = [
+      observed('2021', { site: 'a', value: 6 }),
+      observed('2021', { site: 'b', missing: 'not-applicable' }),
+    ];
+    expect(aggregate(score, values, { over: 'place' })).to.deep.include({
+      amount: { kind: 'value', value: 6 },
+      reported: 1,
+      expected: 1,
+    });
   });
 });
 
