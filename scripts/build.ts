@@ -77,15 +77,15 @@ async function writeManifests(): Promise<Count> {
   return sum(counts);
 }
 
-/** What loads on demand, bundled on its own: the chart with the parts of chart.js it uses, words for problems. */
+/** What loads on demand, bundled on its own: the chart with the parts of chart.js it uses, words for problems and explanations. */
 async function writeChunk(name: string, file: string): Promise<void> {
   const path = JSON.stringify(file);
-  const words = name.startsWith('problem-words-');
+  const words = /^(?:problem|explanation)-words-/.test(name);
   const entry = words ? `export { default } from ${path};` : `export * from ${path};`;
   await bundle({ name, entry, outDir: join(CDN, 'chunks') });
 }
 
-/** Several widgets share the words for problems. */
+/** Several widgets share the words for problems and explanations. */
 async function writeChunkOnce(name: string, file: string): Promise<void> {
   if (!existsSync(join(CDN, 'chunks', `${name}.js`))) await writeChunk(name, file);
 }

@@ -54,18 +54,18 @@ export function chartApart(found: (file: string) => void, chunk: string): Plugin
   };
 }
 
-/** Sentences about problems, by language: plain data that a page loads with the first problem it has to tell. */
-const PROBLEM_WORDS = /(?:^|\/)([\w-]+)\.problem-words(?:\.[jt]s)?$/;
+/** Sentences about problems and explanations, by language: plain data that a page loads with the first one it has to tell. */
+const PROBLEM_WORDS = /(?:^|\/)([\w-]+)\.((?:problem|explanation)-words)(?:\.[jt]s)?$/;
 
 /** Leaves them to the page too, one file a language for all widgets: `import('./chunks/problem-words-bg.js')`. */
 export function problemWordsApart(found: (file: string, chunk: string) => void): Plugin {
   return {
     name: 'careframe:problem-words-apart',
     async resolveDynamicImport(specifier, importer) {
-      const language = typeof specifier === 'string' && PROBLEM_WORDS.exec(specifier)?.[1];
-      const target = language && (await this.resolve(specifier, importer));
+      const words = typeof specifier === 'string' && PROBLEM_WORDS.exec(specifier);
+      const target = words && (await this.resolve(specifier, importer));
       if (!target) return null;
-      const chunk = `problem-words-${language}`;
+      const chunk = `${words[2]}-${words[1]}`;
       found(target.id, chunk);
       return { id: `./chunks/${chunk}.js`, external: true };
     },

@@ -54,15 +54,23 @@ export {
   type PeriodKind,
   type Frequency,
 } from './programme/periods.js';
-export { achievement, explain } from './indicators/achievement.js';
+export { achievement } from './indicators/achievement.js';
+export { explain } from './indicators/explain.js';
 export { aggregate, type AggregateOptions } from './indicators/aggregate.js';
-export { amountOf, numberOf, type AmountLike } from './indicators/amount.js';
+export {
+  differenceBetween,
+  newInPeriods,
+  type Difference,
+  type NewInPeriod,
+} from './indicators/difference.js';
+export { amountOf, figureOf, numberOf, type AmountLike } from './indicators/amount.js';
 export { indicatorStatus, DEFAULT_THRESHOLDS, type IndicatorStatusOptions } from './indicators/status.js';
 export { indicatorPeriods, observationFor, valueOf, type PeriodValue } from './indicators/series.js';
 export { layoutChain } from './chain/layout.js';
 export { chainStatements } from './chain/statements.js';
 export { causesOf, linkTargets, pathsFrom, wouldCycle, type LinkTarget } from './chain/paths.js';
 export { checkProgramme, type CheckOptions } from './checks/check.js';
+export { checkReporting, isIatiNumber } from './checks/reporting.js';
 export { bandOf, scoreAssessment, DEFAULT_MINIMUM_COVERAGE } from './scorecard/score.js';
 export { agreement, MINIMUM_AGREEMENT_ITEMS } from './scorecard/agreement.js';
 export { rollUp, scorecardMatrix, type RollUpOptions } from './scorecard/rollup.js';

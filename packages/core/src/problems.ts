@@ -45,7 +45,7 @@ export const CHANGE_PROBLEM_CODES = [
   'change.forbidden-key', // params: key
 ] as const;
 
-/** W, L and I rules of the if-then and indicator checks; see the codes in the domain paper. */
+/** W, L and I rules of `checkProgramme`; the value rules of IATI and V rules of `checkReporting`. */
 export const CHECK_PROBLEM_CODES = [
   'W1',
   'W2',
@@ -59,6 +59,7 @@ export const CHECK_PROBLEM_CODES = [
   'L3',
   'L4',
   'L5',
+  'L5.in-control',
   'L6',
   'L7.backwards',
   'L8.crowded',
@@ -80,6 +81,15 @@ export const CHECK_PROBLEM_CODES = [
   'I10.over-hundred',
   'I11.no-source',
   'I12.future',
+  'IATI.no-value', // params: rule
+  'IATI.no-plain-number', // params: rule
+  'IATI.value-of-words', // params: rule
+  'IATI.two-references', // params: rule
+  'V1.late-baseline', // params: date, period
+  'V2.outside', // params: period
+  'V3.overlap', // params: period, other
+  'V4.no-total', // params: period
+  'V5.unreported', // params: period
 ] as const;
 
 /** Codes that reading a document can answer with. */

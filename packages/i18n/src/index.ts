@@ -44,5 +44,5 @@ export type { ProblemWords } from './problem-sentences.js';
 export { problemText } from './problem-text.js';
 export { problemTextOnDemand } from './problem-text-on-demand.js';
 export { languageName } from './language-name.js';
-export { explainText, statementText } from './sentences.js';
+export { statementText } from './sentences.js';
 export { useTerms } from './terms.js';

@@ -81,6 +81,9 @@ function paramsInWords(problem: Problem, say: Sentences): Record<string, unknown
   for (const name of ['start', 'end']) {
     if (typeof params[name] === 'string') params[name] = say.format.date(params[name], 'medium');
   }
+  for (const name of ['period', 'other']) {
+    if (typeof params[name] === 'string') params[name] = say.format.period(params[name], 'long');
+  }
   if (id !== undefined) params['thing'] = itemText(list, String(id), say);
   if (by !== undefined) params['user'] = itemText(list, String(by), say);
   return params;

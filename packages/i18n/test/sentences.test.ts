@@ -4,7 +4,6 @@ import {
   LOCALES,
   commonWords,
   createFormat,
-  explainText,
   languageName,
   loadWords,
   onWordsChange,

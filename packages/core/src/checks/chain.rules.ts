@@ -3,8 +3,8 @@ import type { Problem } from '../problems.js';
 import type { Link, Result, Stage } from '../programme/entities.schema.js';
 import type { Programme } from '../programme/programme.schema.js';
 import { circles } from './circles.js';
-import { finding, isWritten, type CheckCode } from './finding.js';
-import { isNearlySame, wordSetsOf, type WordSet } from './text.js';
+import { finding, groupBy, isWritten, type CheckCode } from './finding.js';
+import { isNearlySame, rarest, readingsOf, wordSetsOf, type WordSet } from './text.js';
 
 /** Results a stage can hold and still be read. */
 const CROWDED = 9;
@@ -27,15 +27,19 @@ interface Step {
 }
 
 export function* chainRules(programme: Programme): Iterable<Problem> {
-  const places = placesOf(programme);
-  const steps = stepsOf(programme, places);
+  const placeOf = placesOf(programme);
+  const places = [...placeOf.values()];
+  const steps = stepsOf(programme, placeOf);
   const causal = steps.filter(({ link }) => link.kind !== 'feedback');
-  yield* loose([...places.values()], causal, programme.stages.length - 1);
-  for (const step of steps) if (!isExplained(step.link)) yield atLink('L4', step);
+  yield* loose(places, causal, programme.stages.length - 1);
+  for (const step of steps) if (!isExplained(step.link)) yield { ...atLink('L4', step), severity: 'hint' };
   for (const step of causal) yield* judge(step);
   yield* inCircles(causal);
-  yield* repeated(steps, [...places.values()]);
-  yield* crowded(programme);
+  yield* assumptions(steps, places);
+  for (const [index, { id, name }] of programme.stages.entries()) {
+    const n = places.filter(({ stage }) => stage.id === id).length;
+    if (n > CROWDED) yield finding('L8.crowded', ['stages', index], { id, label: name, n }, 'hint');
+  }
 }
 
 function placesOf({ results, stages }: Programme): ReadonlyMap<string, Place> {
@@ -94,7 +98,7 @@ function* judge(step: Step): Iterable<Problem> {
   if (to.column < from.column) yield atLink('L7.backwards', step);
   if (to.column - from.column > 1 && !isWritten(link.reason)) yield atLink('L2', step);
   if (to.column > from.column && isNearlySame(from.words, to.words))
-    yield atResult('L6', to, { from: from.result.label });
+    yield { ...atResult('L6', to, { from: from.result.label }), severity: 'hint' };
 }
 
 /** L3: each circle once, at the link that closes it. */
@@ -104,26 +108,35 @@ function* inCircles(causal: readonly Step[]): Iterable<Problem> {
     ({ from }) => from.result.id,
     ({ to }) => to.result.id,
   ))
-    yield atLink('L3', step, { path });
+    yield { ...atLink('L3', step, { path }), severity: 'must' };
 }
 
-/** L5 */
-function* repeated(steps: readonly Step[], places: readonly Place[]): Iterable<Problem> {
+/** L5: an assumption that repeats a result, or says what somebody in the programme will do. */
+function* assumptions(steps: readonly Step[], places: readonly Place[]): Iterable<Problem> {
+  const uses = places.flatMap((place) =>
+    place.words.flatMap(({ set }) => [...set].map((word) => ({ word, place }))),
+  );
+  const byWord = groupBy(uses, ({ word }) => word);
   for (const step of steps) {
     for (const [at, { text }] of (step.link.assumptions ?? []).entries()) {
-      const words = wordSetsOf(text);
-      const same = places.find((place) => isNearlySame(words, place.words));
+      const same = firstSame(wordSetsOf(text), byWord);
       if (same) yield atLink('L5', step, { result: same.result.label }, 'assumptions', at);
+      else if (readingsOf(text, []).some(({ line, say }) => say.activity.test(line)))
+        yield atLink('L5.in-control', step, {}, 'assumptions', at);
     }
   }
 }
 
-/** L8 */
-function* crowded({ stages, results }: Programme): Iterable<Problem> {
-  const counts = new Map<string, number>();
-  for (const { stage } of results) counts.set(stage, (counts.get(stage) ?? 0) + 1);
-  for (const [index, { id, name }] of stages.entries()) {
-    const n = counts.get(id) ?? 0;
-    if (n > CROWDED) yield finding('L8.crowded', ['stages', index], { id, label: name, n });
-  }
+/**
+ * The first result that says nearly the same. Two texts that share most of their words share one of their rarest
+ * (prefix filter of similarity joins; Chaudhuri, Ganti and Kaushik 2006), so that only those few are compared.
+ */
+function firstSame(
+  words: readonly WordSet[],
+  byWord: ReadonlyMap<string, readonly { readonly place: Place }[]>,
+): Place | undefined {
+  return words
+    .flatMap(({ set }) => rarest(set, (word) => byWord.get(word)?.length ?? 0))
+    .flatMap((word) => byWord.get(word)?.find(({ place }) => isNearlySame(words, place.words))?.place ?? [])
+    .sort((a, b) => a.index - b.index)[0];
 }

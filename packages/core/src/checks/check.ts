@@ -15,7 +15,8 @@ export interface CheckOptions {
 const RULES = [wordingRules, chainRules, indicatorRules, valueRules];
 const RANK = { must: 0, should: 1, hint: 2 } as const;
 
-function compare(a: Problem, b: Problem): number {
+/** The worst first, then in the order of the document. */
+export function bySeverity(a: Problem, b: Problem): number {
   const [collection, place] = [a, b].map(({ path }) =>
     COLLECTIONS.indexOf(path[0] as (typeof COLLECTIONS)[number]),
   ) as [number, number];
@@ -32,5 +33,5 @@ function compare(a: Problem, b: Problem): number {
  * English, Bulgarian, Arabic and Russian; a text in another language is not checked for wording.
  */
 export function checkProgramme(programme: Programme, { today }: CheckOptions = {}): readonly Problem[] {
-  return RULES.flatMap((rules) => [...rules(programme, today)]).sort(compare);
+  return RULES.flatMap((rules) => [...rules(programme, today)]).sort(bySeverity);
 }

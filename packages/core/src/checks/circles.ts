@@ -1,4 +1,5 @@
 /** Circles in a directed graph. */
+import { groupBy } from './finding.js';
 
 /** A step that closes a circle, and the way round: from its end back to its start. */
 export interface Circle<T> {
@@ -15,12 +16,7 @@ export function circles<T>(
   from: (step: T) => string,
   to: (step: T) => string,
 ): Circle<T>[] {
-  const next = new Map<string, T[]>();
-  for (const step of steps) {
-    const known = next.get(from(step));
-    if (known) known.push(step);
-    else next.set(from(step), [step]);
-  }
+  const next = groupBy(steps, from);
   const found: Circle<T>[] = [];
   const seen = new Set<string>();
   for (const start of next.keys()) if (!seen.has(start)) found.push(...walk(start, next, to, seen));

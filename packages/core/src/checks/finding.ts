@@ -9,21 +9,19 @@ export type CheckCode = (typeof CHECK_PROBLEM_CODES)[number];
 /** One rule family. Findings come in any order; `checkProgramme` sorts them. */
 export type Rules = (programme: Programme, today: string | undefined) => Iterable<Problem>;
 
-const MUST: readonly CheckCode[] = ['L3', 'I6.equal', 'I6.wrong-side'];
-const HINT: readonly CheckCode[] = ['W2', 'W4', 'W5', 'W6', 'L4', 'L6', 'L8.crowded', 'I2'];
-
-function severityOf(code: CheckCode): Severity {
-  return MUST.includes(code) ? 'must' : HINT.includes(code) ? 'hint' : 'should';
-}
-
 /** What every finding tells besides its place: the thing it speaks of, by id and in its own words. */
 export interface About extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly label: LocalizedText;
 }
 
-export function finding(code: CheckCode, path: ProblemPath, params: About): Problem {
-  return { code, severity: severityOf(code), path, params };
+export function finding(
+  code: CheckCode,
+  path: ProblemPath,
+  params: About,
+  severity: Severity = 'should',
+): Problem {
+  return { code, severity, path, params };
 }
 
 /** Whether a person wrote something, in any language. */

@@ -1,6 +1,6 @@
 /** I1 to I7: what an indicator measures and how it is described. */
-import { amountOf, numberOf } from '../indicators/amount.js';
-import { subtract } from '../indicators/decimal.js';
+import { contradicts } from '../indicators/achievement.js';
+import { figureOf } from '../indicators/amount.js';
 import type { Problem } from '../problems.js';
 import type { Indicator, Result } from '../programme/entities.schema.js';
 import { comparePeriods, parsePeriod } from '../programme/periods.js';
@@ -17,14 +17,15 @@ export function* indicatorRules(programme: Programme): Iterable<Problem> {
   for (const [index, indicator] of programme.indicators.entries()) {
     const say: Say = (code, ...rest) =>
       finding(code, ['indicators', index, ...rest], { id: indicator.id, label: indicator.name });
-    if (hasTarget(indicator.name)) yield say('I2', 'name');
+    if (hasTarget(indicator.name)) yield { ...say('I2', 'name'), severity: 'hint' };
     for (const [code, field] of gaps(indicator)) yield say(code, field);
     yield* dates(programme, indicator, say);
     const wrong = targetAgainstBaseline(indicator);
-    if (wrong) yield say(wrong, 'targets');
+    if (wrong) yield { ...say(wrong, 'targets'), severity: 'must' };
     const code = indicator.code?.trim();
-    if (code && codes.has(code)) yield say('I7.duplicate-code', 'code');
-    if (code) codes.add(code);
+    if (!code) continue;
+    if (codes.has(code)) yield say('I7.duplicate-code', 'code');
+    codes.add(code);
   }
 }
 
@@ -90,7 +91,7 @@ function* dates(
   say: Say,
 ): Iterable<Problem> {
   const isGoal = measure !== 'qualitative' && (direction === 'increase' || direction === 'decrease');
-  if (isGoal && targets.every(({ period }) => period === undefined)) yield say('I5.missing', 'targets');
+  if (isGoal && !targets.some(({ period }) => period)) yield say('I5.missing', 'targets');
   for (const [at, { period }] of targets.entries()) {
     const span = parsePeriod(period ?? '');
     if (span && (span.end < programme.start || span.start > programme.end))
@@ -111,12 +112,13 @@ function targetAgainstBaseline({
   const isSum = accumulation === 'increment';
   if (direction === 'maintain' || direction === 'range' || (isSum && direction === 'decrease'))
     return undefined;
-  const overall = targets.find(({ period }) => period === undefined);
+  const ofAll = targets.filter(({ site }) => !site);
+  const overall = ofAll.find(({ period }) => !period);
   const last = isSum
     ? undefined
-    : targets.toSorted((a, b) => comparePeriods(a.period ?? '', b.period ?? '')).at(-1);
-  const [from, to] = [numberOf(amountOf(baseline)), numberOf(amountOf(overall ?? last))];
+    : ofAll.sort((a, b) => comparePeriods(a.period ?? '', b.period ?? '')).at(-1);
+  const [from, to] = [figureOf(baseline), figureOf(overall ?? last)];
   if (from === undefined || to === undefined) return undefined;
-  const gain = direction === 'increase' ? subtract(to, from) : subtract(from, to);
-  return gain > 0 ? undefined : gain === 0 ? 'I6.equal' : 'I6.wrong-side';
+  if (from === to) return 'I6.equal';
+  return contradicts({ baseline: from, direction }, to) ? 'I6.wrong-side' : undefined;
 }

@@ -65,6 +65,11 @@ export function wordSetsOf(text: LocalizedText): WordSet[] {
 /** Share of common words (Jaccard) above which two texts say nearly the same. */
 const NEARLY = 0.7;
 
+/** The rarest words of a text; one that says nearly the same has one of them, too. */
+export function rarest(set: ReadonlySet<string>, uses: (word: string) => number): string[] {
+  return [...set].sort((a, b) => uses(a) - uses(b)).slice(0, set.size - Math.floor(set.size * NEARLY));
+}
+
 /** Whether two texts say nearly the same in a language both have. */
 export function isNearlySame(a: readonly WordSet[], b: readonly WordSet[]): boolean {
   return a.some(({ language, set }) =>

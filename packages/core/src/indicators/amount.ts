@@ -1,6 +1,6 @@
 /** One way to read a figure of the document: baseline, target, observation, revision. */
 import type { MissingReason } from '../programme/entities.schema.js';
-import { divide, isNumber } from './decimal.js';
+import { divide, isNumber, sumOf } from './decimal.js';
 import type { Amount } from './indicators.types.js';
 
 /** Anything that holds a number, a numerator with its denominator, or the reason for neither. */
@@ -30,4 +30,17 @@ export function amountOf(figure: AmountLike | undefined): Amount {
 /** The number of an amount, undefined when there is none. */
 export function numberOf(amount: Amount): number | undefined {
   return amount.kind === 'value' ? amount.value : undefined;
+}
+
+/** The number of a figure, undefined when there is none. */
+export function figureOf(figure: AmountLike | undefined): number | undefined {
+  return numberOf(amountOf(figure));
+}
+
+/** One share of several: numerators and denominators are added, and divided once. Every part has both. */
+export function pooled(parts: readonly AmountLike[]): Amount {
+  return amountOf({
+    numerator: sumOf(parts.map(({ numerator }) => numerator!)),
+    denominator: sumOf(parts.map(({ denominator }) => denominator!)),
+  });
 }

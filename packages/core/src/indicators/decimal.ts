@@ -19,11 +19,16 @@ function scaleOf(value: number): number | undefined {
   return undefined;
 }
 
+/** Sum without binary noise, whatever the order. */
+export function sumOf(values: readonly number[]): number {
+  const sum = createSum();
+  for (const value of values) sum.add(value);
+  return sum.total();
+}
+
 /** `a − b` without binary noise. */
 export function subtract(a: number, b: number): number {
-  const scale = Math.max(scaleOf(a) ?? Infinity, scaleOf(b) ?? Infinity);
-  const [x, y] = [Math.round(a * scale), Math.round(b * scale)];
-  return Number.isSafeInteger(x) && Number.isSafeInteger(y) ? tidy((x - y) / scale) : tidy(a - b);
+  return sumOf([a, -b]);
 }
 
 /** `a ÷ b`, rounded to 12 significant digits. The caller sees to it that `b` is not 0. */

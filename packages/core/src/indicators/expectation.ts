@@ -1,9 +1,12 @@
 /** What was planned for a day: the last milestone that has come due, else the straight line from the baseline. */
 import type { Indicator, Target } from '../programme/entities.schema.js';
+import { comparePeriods } from '../programme/periods.js';
 import type { Programme } from '../programme/programme.schema.js';
-import { amountOf, numberOf } from './amount.js';
-import { createSum, isNumber, tidy } from './decimal.js';
+import { ruleOf } from './aggregate.js';
+import { amountOf, figureOf, numberOf } from './amount.js';
+import { isNumber, sumOf, tidy } from './decimal.js';
 import type { Amount } from './indicators.types.js';
+import { withoutInner } from './inner.js';
 import { endOf } from './series.js';
 
 export interface Plan {
@@ -19,23 +22,43 @@ export interface Plan {
 }
 
 interface Milestone {
+  readonly period: string;
   readonly end: string;
   readonly amount: Amount;
   readonly target: Target;
 }
 
-/** The plan of an indicator as seen on the last day of a period. Targets of periods add up when values do (increments). */
+/** Baseline and targets as they hold for a place (or for all places together), or the reason why none does. */
+export interface Planned {
+  readonly indicator: Indicator;
+  readonly missing: 'missing-target' | 'no-target-here';
+}
+
+/**
+ * Where places add up, baseline and targets without a place belong to their sum: a single place only has targets that
+ * name it, and no baseline. Where places are pooled, averaged or not combined at all, they hold for each place.
+ */
+export function plannedAt(indicator: Indicator, site: string | undefined): Planned {
+  const { targets = [] } = indicator;
+  const of = (place: string | undefined): Target[] => targets.filter((target) => target.site === place);
+  const own = of(site);
+  if (site && ruleOf(indicator, { over: 'place' }) === 'sum')
+    return { indicator: { ...indicator, baseline: undefined, targets: own }, missing: 'no-target-here' };
+  const shown = own.length > 0 ? own : of(undefined);
+  return { indicator: { ...indicator, targets: shown }, missing: 'missing-target' };
+}
+
+/** The plan as seen on the last day of a period. Targets of periods add up when values do (increments). */
 export function planFor(
   programme: Programme,
-  indicator: Indicator,
+  { indicator, missing }: Planned,
   day: string,
   period: string | undefined,
 ): Plan {
+  const none: Amount = { kind: 'none', reason: missing };
   const milestones = milestonesOf(indicator);
   const overall = indicator.targets?.find((target) => target.period === undefined);
-  const final = overall
-    ? amountOf(overall)
-    : (milestones.at(-1)?.amount ?? { kind: 'none' as const, reason: 'missing-target' as const });
+  const final = overall ? amountOf(overall) : (milestones.at(-1)?.amount ?? none);
   const own = milestones.findLast((milestone) => milestone.target.period === period);
   const due = milestones.findLast((milestone) => milestone.end <= day);
   const applies = own ?? due;
@@ -45,9 +68,7 @@ export function planFor(
   return {
     target: own?.amount ?? (overall ? final : (due?.amount ?? final)),
     final,
-    expected:
-      numberOf(applies?.amount ?? { kind: 'none', reason: 'missing-target' }) ??
-      onTheLine(programme, indicator, day, next),
+    expected: numberOf(applies?.amount ?? none) ?? onTheLine(programme, indicator, day, next),
     min: bounds?.min ?? overall?.min,
     max: bounds?.max ?? overall?.max,
     illustrative: [overall, applies?.target].some((target) => target?.illustrative === true),
@@ -59,23 +80,23 @@ function milestonesOf(indicator: Indicator): Milestone[] {
   const milestones: Milestone[] = [];
   for (const target of indicator.targets ?? []) {
     const end = target.period === undefined ? undefined : endOf(target.period);
-    if (end !== undefined) milestones.push({ end, amount: amountOf(target), target });
+    if (end !== undefined) milestones.push({ period: target.period!, end, amount: amountOf(target), target });
   }
-  milestones.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+  milestones.sort((a, b) => comparePeriods(a.period, b.period));
   if (indicator.accumulation !== 'increment' || indicator.measure === 'ratio') return milestones;
-  const sum = createSum();
-  sum.add(startOf(indicator) ?? 0);
-  return milestones.map((milestone) => {
-    sum.add(numberOf(milestone.amount) ?? 0);
-    return milestone.amount.kind === 'value'
-      ? { ...milestone, amount: { kind: 'value', value: sum.total() } }
-      : milestone;
+  const hasValue = ({ amount }: Milestone): boolean => amount.kind === 'value';
+  return milestones.map((milestone, at) => {
+    if (!hasValue(milestone)) return milestone;
+    const steps = withoutInner(milestones.slice(0, at + 1), hasValue).map(
+      ({ amount }) => numberOf(amount) ?? 0,
+    );
+    return { ...milestone, amount: { kind: 'value', value: sumOf([startOf(indicator) ?? 0, ...steps]) } };
   });
 }
 
 /** Where the line starts: the baseline, else zero for what is counted up during the programme. */
 function startOf(indicator: Indicator): number | undefined {
-  const baseline = numberOf(amountOf(indicator.baseline));
+  const baseline = figureOf(indicator.baseline);
   if (baseline !== undefined) return baseline;
   return indicator.direction === 'increase' && indicator.accumulation !== 'level' ? 0 : undefined;
 }

@@ -16,6 +16,9 @@ export type NoAchievementReason =
   | 'no-source'
   | 'zero-denominator'
   | 'mixed-units'
+  | 'not-added-up' // the parts overlap, or the document says that they stand each for itself
+  | 'no-target-here' // a place whose target is only set for all places together
+  | 'missing-worst' // the method "basis" without a stated worst value
   | MissingReason;
 
 /** States without a percentage: "maintain" and "range" indicators, and targets equal to the baseline. */
@@ -47,19 +50,23 @@ export interface AchievementInput {
   readonly expected?: number | undefined;
 }
 
-/** One step of an explanation as values; `code` matches an `explain.*` word of i18n. */
+/** What one step of an explanation says; the words are in `@careframe/i18n/explanations`. */
+export type ExplanationCode =
+  | 'gap' // from the baseline: `done` of `way`
+  | 'basis' // from the worst value: `done` of `way`
+  | 'simple'
+  | 'mirror'
+  | 'expected'
+  | 'expected-gap' // from the baseline towards what was planned by now: `done` of `way`
+  | 'expected-mirror'
+  | 'beyond' // after a share over 1 of the target
+  | 'away' // after a share under 0: the value has moved against the way
+  | AchievementState
+  | 'none'; // params: reason
+
+/** One step of an explanation as values: the figures that went in, `percent` (0 to 1) that came out. */
 export interface ExplanationStep {
-  readonly code:
-    | 'gap'
-    | 'simple'
-    | 'mirror'
-    | 'basis'
-    | 'expected'
-    | 'kept'
-    | 'worse'
-    | 'in-range'
-    | 'out-of-range'
-    | 'none';
+  readonly code: ExplanationCode;
   readonly params: Readonly<Record<string, number | string>>;
 }
 
@@ -73,8 +80,13 @@ export type Amount =
     }
   | { readonly kind: 'none'; readonly reason: MissingReason | NoAchievementReason };
 
+/** How parts make a total; `pooled` adds numerators and denominators and divides once. */
+export type AggregateRule = 'sum' | 'latest' | 'pooled' | 'mean' | 'max' | 'min' | 'none';
+
 /** A total over periods, places or categories. */
 export interface Aggregate {
+  /** What was done with the parts. */
+  readonly rule: AggregateRule;
   readonly amount: Amount;
   /** How many of the expected parts reported a value. */
   readonly reported: number;

@@ -3,7 +3,7 @@ import type { Indicator, Observation, Site } from '../programme/entities.schema.
 import { comparePeriods, parsePeriod, periodsOf } from '../programme/periods.js';
 import type { Programme } from '../programme/programme.schema.js';
 import { aggregate } from './aggregate.js';
-import { amountOf } from './amount.js';
+import { amountOf, figureOf } from './amount.js';
 import type { Aggregate, Amount } from './indicators.types.js';
 
 /** What is known about one period of one place. */
@@ -109,12 +109,8 @@ function totalOf(
   parts: readonly Observation[],
   expected: number,
 ): PeriodValue {
-  const total = aggregate(
-    indicator,
-    parts.map((part) => ({ ...part, site: part.site ?? '-' })),
-    { over: 'place', expected },
-  );
-  const counted = parts.filter((part) => amountOf(part).kind === 'value');
+  const total = aggregate(indicator, parts, { over: 'place', expected });
+  const counted = parts.filter((part) => figureOf(part) !== undefined);
   return {
     period,
     amount: total.amount,

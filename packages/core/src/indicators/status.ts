@@ -3,9 +3,9 @@ import type { Indicator } from '../programme/entities.schema.js';
 import { comparePeriods, parsePeriod } from '../programme/periods.js';
 import type { Programme } from '../programme/programme.schema.js';
 import { achievement } from './achievement.js';
-import { amountOf, numberOf } from './amount.js';
-import { createSum, subtract } from './decimal.js';
-import { planFor, type Plan } from './expectation.js';
+import { amountOf, figureOf, numberOf, pooled } from './amount.js';
+import { subtract, sumOf } from './decimal.js';
+import { plannedAt, planFor, type Plan } from './expectation.js';
 import type {
   Achievement,
   AchievementInput,
@@ -13,6 +13,7 @@ import type {
   IndicatorState,
   IndicatorStatus,
 } from './indicators.types.js';
+import { withoutInner } from './inner.js';
 import { indicatorPeriods, valueOf, type PeriodValue } from './series.js';
 
 /** Share of the expected value from which an indicator is on track, and from which it needs attention only. */
@@ -21,28 +22,32 @@ export const DEFAULT_THRESHOLDS = { onTrack: 0.9, attention: 0.7 } as const;
 export interface IndicatorStatusOptions {
   /** Period to judge; the latest one with a value that has begun by today when absent. */
   readonly period?: string | undefined;
-  /** Place to judge; the whole programme when absent. */
+  /** Place to judge, by its own targets where places add up; the whole programme when absent. */
   readonly site?: string | undefined;
   /** Today as an ISO date, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-const nothing = { kind: 'none', reason: 'not-reported' } as const;
+const nothing: Amount = { kind: 'none', reason: 'not-reported' };
 
 /**
  * Status of one indicator. The colour says how much of the change planned by the end of the period has come about
  * (own definition, after Camms' expected-to-date): the planned value is the target of the period, else the last
  * milestone due, else it lies on the straight line from the baseline on the programme's first day to the next target;
- * without a baseline the target itself is the measure. Increments are summed to date, starting from the baseline. A value
- * without source is no data; a period that has not ended and has no value is not due, and so is one that has not begun.
+ * without a baseline the target itself is the measure. Increments are summed to date, starting from the baseline, a
+ * period within another one only once. A value without source is no data; a period that has not ended and has no value
+ * is not due, and so is one that has not begun. A place without a target of its own, where places add up, is no data
+ * with the reason `no-target-here`: it is never measured against the target of all places together.
  */
 export function indicatorStatus(
   programme: Programme,
   indicatorId: string,
   options: IndicatorStatusOptions,
 ): IndicatorStatus {
-  const indicator = programme.indicators.find((candidate) => candidate.id === indicatorId);
-  if (!indicator) return unknownStatus(indicatorId, options.period);
+  const found = programme.indicators.find((candidate) => candidate.id === indicatorId);
+  if (!found) return unknownStatus(indicatorId, options.period);
+  const planned = plannedAt(found, options.site);
+  const { indicator } = planned;
   const series = seriesOf(programme, indicator, options);
   const period = options.period ?? latestPeriod(series, options.today);
   const at = series.findIndex((value) => value.period === period);
@@ -50,7 +55,7 @@ export function indicatorStatus(
   const current = upTo.at(-1);
   const plan = planFor(
     programme,
-    indicator,
+    planned,
     (period === undefined ? undefined : parsePeriod(period)?.end) ?? options.today,
     period,
   );
@@ -147,9 +152,9 @@ function usedValues(
   current: PeriodValue | undefined,
 ): readonly PeriodValue[] {
   if (!current || current.amount.kind === 'none') return [];
-  return indicator.accumulation === 'increment'
-    ? upTo.filter((value) => value.amount.kind === 'value')
-    : [current];
+  if (indicator.accumulation !== 'increment') return [current];
+  const hasValue = ({ amount }: PeriodValue): boolean => amount.kind === 'value';
+  return withoutInner(upTo.filter(hasValue), hasValue);
 }
 
 /** Increments are added to the baseline; increments of a ratio are pooled. */
@@ -161,31 +166,18 @@ function totalToDate(
 ): Amount {
   if (!current || used.length === 0 || indicator.accumulation !== 'increment')
     return current?.amount ?? nothing;
-  const [values, numerators, denominators] = [createSum(), createSum(), createSum()];
-  let pooled = true;
-  for (const { amount } of used) {
-    if (amount.kind === 'none') continue;
-    values.add(amount.value);
-    numerators.add(amount.numerator ?? 0);
-    denominators.add(amount.denominator ?? 0);
-    pooled &&= amount.denominator !== undefined;
-  }
-  if (indicator.measure === 'ratio')
-    return pooled
-      ? amountOf({ numerator: numerators.total(), denominator: denominators.total() })
-      : current.amount;
-  values.add(baseline ?? 0);
-  return { kind: 'value', value: values.total() };
+  const parts = used.flatMap(({ amount }) => (amount.kind === 'value' ? amount : []));
+  if (indicator.measure !== 'ratio')
+    return { kind: 'value', value: sumOf([baseline ?? 0, ...parts.map(({ value }) => value)]) };
+  return parts.every(({ denominator }) => denominator !== undefined) ? pooled(parts) : current.amount;
 }
 
 /** Says the document's own reason for a missing value or target instead of the general one. */
 function reasoned(result: Achievement, actual: Amount, target: Amount): Achievement {
   if (result.kind !== 'none') return result;
-  if (result.reason === 'missing-actual' && actual.kind === 'none' && actual.reason !== 'not-reported')
-    return { ...result, reason: actual.reason };
-  if (result.reason === 'missing-target' && target.kind === 'none' && target.reason === 'zero-denominator')
-    return { ...result, reason: target.reason };
-  return result;
+  const { reason } = result;
+  const gap = reason === 'missing-actual' ? actual : reason === 'missing-target' ? target : nothing;
+  return gap.kind === 'none' && gap.reason !== 'not-reported' ? { ...result, reason: gap.reason } : result;
 }
 
 type Verdict = Pick<IndicatorStatus, 'state' | 'rule'>;
@@ -235,19 +227,24 @@ function trendOf(
   now: number | undefined,
 ): IndicatorStatus['trend'] {
   if (before === undefined || now === undefined) return undefined;
-  const gain =
-    indicator.direction === 'increase'
-      ? subtract(now, before)
-      : indicator.direction === 'decrease'
-        ? subtract(before, now)
-        : subtract(distance(plan, before), distance(plan, now));
+  const [was, is] = [standing(indicator, plan, before), standing(indicator, plan, now)];
+  if (was === undefined || is === undefined) return undefined;
+  const gain = subtract(is, was);
   return gain > 0 ? 'better' : gain < 0 ? 'worse' : 'same';
 }
 
-/** How far a value lies outside the wanted range, or from the level to maintain. */
-function distance({ min, max, final }: Plan, value: number): number {
-  if (min === undefined && max === undefined) return Math.abs(subtract(value, numberOf(final) ?? value));
-  return Math.max(0, subtract(min ?? value, value), subtract(value, max ?? value));
+/** A number that grows as things get better: the value, or how far it is short of the range or level to hold. */
+function standing(
+  { direction, baseline }: Indicator,
+  { min, max, final }: Plan,
+  value: number,
+): number | undefined {
+  if (direction === 'increase') return value;
+  if (direction === 'decrease') return -value;
+  const level = direction === 'maintain' ? (numberOf(final) ?? figureOf(baseline)) : undefined;
+  const lowest = min === undefined && max === undefined ? level : min;
+  if (lowest === undefined && max === undefined) return undefined;
+  return Math.min(0, subtract(value, lowest ?? value), subtract(max ?? value, value));
 }
 
 function unknownStatus(indicator: string, period: string | undefined): IndicatorStatus {

@@ -94,11 +94,15 @@ const baseline = z.looseObject({
 });
 export type Baseline = z.infer<typeof baseline>;
 
-/** A target: of one period, or overall when it names none. `min` and `max` for the direction "range". */
+/**
+ * A target: of one period, or overall when it names none; of one place, or of all places together when it names none.
+ * `min` and `max` for the direction "range".
+ */
 const target = z.looseObject({
   ...amount,
   ...invented,
   period: z.optional(periodKey),
+  site: z.optional(id),
   min: z.optional(finite),
   max: z.optional(finite),
 });
@@ -107,7 +111,7 @@ export type Target = z.infer<typeof target>;
 const aggregation = z.looseObject({
   /** How periods combine: increments add, a running total or level takes the latest, a ratio is pooled. */
   time: z.optional(z.enum(['sum', 'latest', 'pooled', 'mean', 'max', 'min', 'none'])),
-  place: z.optional(z.enum(['sum', 'pooled', 'mean', 'max', 'min', 'none'])),
+  place: z.optional(z.enum(['sum', 'pooled', 'mean', 'max', 'min', 'latest', 'none'])),
   category: z.optional(z.enum(['sum', 'pooled', 'none'])),
 });
 

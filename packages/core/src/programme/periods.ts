@@ -131,6 +131,7 @@ export function comparePeriods(a: string, b: string): number {
   return compareText(first.end, second.end) || compareText(first.start, second.start) || compareText(a, b);
 }
 
-function compareText(a: string, b: string): number {
+/** Order of texts by code unit. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { isCollection } from './shape.js';
 /** What a field points at: a collection, or what the field itself names, as `about` does. */
 type Target = Collection | 'about';
 
-/** Fields that hold an id, a list of ids, or ids as keys, and the collection whose ids they are. */
+/** Fields that hold an id, a list of ids or of things at a place, or ids as keys, and the collection whose ids they are. */
 const REFERENCES: { readonly [C in Collection]: readonly (readonly [keyof EntityOf<C>, Target])[] } = {
   sites: [['parent', 'sites']],
   stages: [],
@@ -19,6 +19,7 @@ const REFERENCES: { readonly [C in Collection]: readonly (readonly [keyof Entity
   indicators: [
     ['result', 'results'],
     ['dimensions', 'dimensions'],
+    ['targets', 'sites'],
   ],
   dimensions: [],
   observations: [
@@ -100,8 +101,9 @@ function seeParts(
     if (isCollection(collection)) see(index, collection, id, 'id');
     return;
   }
-  for (const [key, id] of Object.entries(value) as [string, string][]) {
-    if (Array.isArray(value)) see(index, target, id, Number(key));
-    else see(index, target, key, key);
+  for (const [key, part] of Object.entries(value) as [string, string | { readonly site?: string }][]) {
+    const id = typeof part === 'string' ? part : part.site;
+    if (!Array.isArray(value)) see(index, target, key, key);
+    else if (id !== undefined) see(index, target, id, Number(key));
   }
 }

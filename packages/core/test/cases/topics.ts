@@ -1,4 +1,7 @@
 /** All topics with worked examples, in the order of `docs/numbers.md`. */
+import { topic as achievement } from './achievement.cases.js';
+import { topic as aggregation } from './aggregation.cases.js';
 import type { CaseTopic } from './case.js';
+import { topic as checks } from './checks.cases.js';
 
-export const topics: readonly CaseTopic[] = [];
+export const topics: readonly CaseTopic[] = [achievement, aggregation, checks];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { chain, codesOf, only, type Spoil } from './checked.js';
+import * as fc from 'fast-check';
+import { chain, codesOf, only, problemsOf, type Spoil } from './checked.js';
 
 const both =
   (...spoils: Spoil[]): Spoil =>
@@ -177,6 +178,68 @@ describe('if-then rules', () => {
         programme.links[0]!.assumptions = [{ id: 'a', text: { en: 'Staff stay in the centres' } }];
       }),
     ).to.deep.equal([]);
+  });
+
+  it('L5: the first result that is nearly the same, as a comparison with every one of them finds it (property)', () => {
+    const word = fc.constantFrom('care', 'plans', 'staff', 'children', 'homes', 'trained', 'used', 'better');
+    const text = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
+    const near = (a: string, b: string): boolean => {
+      const [one, other] = [new Set(a.split(' ')), new Set(b.split(' '))];
+      const common = [...one].filter((part) => other.has(part)).length;
+      return common / (one.size + other.size - common) > 0.7;
+    };
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 9 }), text, (labels, assumption) => {
+        const told = problemsOf((programme) => {
+          programme.results = labels.map((label, at) => ({
+            ...programme.results[at === 0 ? 0 : 1]!,
+            id: `r${at}`,
+            label: { en: label },
+          }));
+          programme.links = [
+            {
+              id: 'l',
+              from: 'r0',
+              to: 'r1',
+              kind: 'contributes',
+              assumptions: [{ id: 'a', text: { en: assumption } }],
+            },
+          ];
+        }).filter(({ code }) => code === 'L5');
+        const first = labels.find((label) => near(label, assumption));
+        expect(told.map(({ params }) => (params['result'] as { en: string }).en)).to.deep.equal(
+          first === undefined ? [] : [first],
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  for (const [language, text] of Object.entries({
+    en: 'Provide transport for families',
+    bg: 'Осигуряване на транспорт за семействата',
+    ar: 'توفير النقل للعائلات',
+    ru: 'Обеспечение транспорта для семей',
+  })) {
+    it(`L5.in-control: an assumption that says what somebody in the programme will do (${language})`, () => {
+      const problem = only('L5.in-control', (programme) => {
+        programme.links[0]!.assumptions = [{ id: 'a', text: { [language]: text } }];
+      });
+      expect([problem.path, problem.severity]).to.deep.equal([['links', 0, 'assumptions', 0], 'should']);
+    });
+  }
+
+  it('L5.in-control: not for what others do or what stays as it is', () => {
+    for (const text of [
+      'The ministry provides the rooms',
+      'Families want to stay together',
+      'Trained staff stay',
+    ])
+      expect(
+        codesOf((programme) => {
+          programme.links[0]!.assumptions = [{ id: 'a', text: { en: text } }];
+        }),
+      ).to.deep.equal([]);
   });
 
   it('L6: two linked results that say nearly the same, told at the later one', () => {

@@ -179,6 +179,14 @@ describe('indicator rules', () => {
     expect(codesOf(setIndicator({ baseline: { missing: 'not-collected' } }))).to.deep.equal([]);
   });
 
+  it('I6: the target of one place is not held against the baseline of all', () => {
+    const targets = [
+      { period: '2022', value: 30 },
+      { period: '2022-Q4', site: 'centre-1', value: 2 },
+    ];
+    expect(codesOf(setIndicator({ targets }))).to.deep.equal([]);
+  });
+
   it('I6: counts of periods are added to the baseline before they are compared', () => {
     const targets = [
       { period: '2021', value: 3 },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { aggregate } from '@careframe/core';
-import type { Dimension, Observation } from '@careframe/core';
+import type { Aggregate, Dimension, Observation } from '@careframe/core';
 import { indicatorOf, observed } from './cases.js';
 
 const increments = indicatorOf({ accumulation: 'increment' });
@@ -24,22 +24,6 @@ const split = (f: Partial<Observation>, m: Partial<Observation>, dimension = 'se
 ];
 
 describe('aggregate over time', () => {
-  it('O1 increments 15 and 40 make 55 (LogAlto help 86)', () => {
-    expect(
-      aggregate(increments, [observed('2022', { value: 15 }), observed('2023', { value: 40 })], {
-        over: 'time',
-      }).amount,
-    ).to.deep.equal({ kind: 'value', value: 55 });
-  });
-
-  it('O2 increments 300 and 50 make 350 (LogAlto help 231)', () => {
-    expect(
-      aggregate(increments, [observed('2021', { value: 300 }), observed('2022', { value: 50 })], {
-        over: 'time',
-      }).amount,
-    ).to.deep.equal({ kind: 'value', value: 350 });
-  });
-
   it('D16 a running total and a level take the latest value, even when a sum is asked for (Cohesion data)', () => {
     const values = [observed('2022', { value: 250 }), observed('2021', { value: 100 })];
     for (const accumulation of ['cumulative', 'level'] as const) {
@@ -58,6 +42,7 @@ describe('aggregate over time', () => {
       { over: 'time' },
     );
     expect(result).to.deep.equal({
+      rule: 'latest',
       amount: { kind: 'value', value: 7 },
       reported: 1,
       expected: 2,
@@ -71,6 +56,28 @@ describe('aggregate over time', () => {
       observed('2021', { value: 8, date: '2022-01-01' }),
     ];
     expect(aggregate(increments, values, { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 9 });
+  });
+
+  it('c6 the year holds its quarters: both reported, nobody is counted twice', () => {
+    const quarters = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'].map((period) =>
+      observed(period, { value: 10 }),
+    );
+    const sum = (...more: Observation[]) =>
+      aggregate(increments, [...quarters, ...more], { over: 'time' }).amount;
+    expect(sum()).to.deep.equal({ kind: 'value', value: 40 });
+    expect(sum(observed('2021', { value: 41 }))).to.deep.equal({ kind: 'value', value: 41 });
+    expect(sum(observed('2021', { value: 41 }), observed('2022-Q1', { value: 5 }))).to.deep.equal({
+      kind: 'value',
+      value: 46,
+    });
+    expect(sum(observed('2021', { missing: 'not-reported' }))).to.deep.equal({ kind: 'value', value: 40 });
+  });
+
+  it('c6 says which rule it used: ratios over time are pooled or the latest stands', () => {
+    const values = [observed('2021', { numerator: 1, denominator: 2 })];
+    const level = indicatorOf({ measure: 'ratio', accumulation: 'level' });
+    expect(aggregate(ratio, values, { over: 'time' }).rule).to.equal('pooled');
+    expect(aggregate(level, values, { over: 'time' }).rule).to.equal('latest');
   });
 
   it('c6 ratio: 1 of 2 and 9 of 10 pooled is 10 of 12, not the mean .7', () => {
@@ -98,6 +105,7 @@ describe('aggregate over places', () => {
       { over: 'place' },
     );
     expect(result).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'value', value: 4 },
       reported: 2,
       expected: 3,
@@ -112,8 +120,30 @@ describe('aggregate over places', () => {
     });
   });
 
+  it('c6 what is not applicable is not waited for, even when the number of places is stated', () => {
+    const result = aggregate(increments, places({ value: 4 }, { missing: 'not-applicable' }), {
+      over: 'place',
+      expected: 3,
+    });
+    expect(result).to.deep.include({ reported: 1, expected: 2, missing: { 'not-applicable': 1 } });
+  });
+
+  it('c10 a total withheld for a small group is not made up from its parts', () => {
+    const values = [...places({ value: 2 }, { value: 1 }), observed('2021', { missing: 'suppressed' })];
+    expect(aggregate(increments, values, { over: 'place' })).to.deep.include({
+      amount: { kind: 'none', reason: 'suppressed' },
+    });
+  });
+
+  it('c6 the latest of places is the one dated last', () => {
+    const values = places({ value: 9, date: '2021-03-01' }, { value: 8, date: '2021-02-01' });
+    const latest = indicatorOf({ aggregation: { place: 'latest' } });
+    expect(aggregate(latest, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 9 });
+  });
+
   it('D3 D10 a total of 0 is a value and counts as reported (RSR period_update_aggregation)', () => {
     expect(aggregate(increments, places({ value: 0 }, { value: 0 }), { over: 'place' })).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'value', value: 0 },
       reported: 2,
       expected: 2,
@@ -127,6 +157,7 @@ describe('aggregate over places', () => {
         .amount,
     ).to.deep.equal({ kind: 'none', reason: 'suppressed' });
     expect(aggregate(increments, [], { over: 'place' })).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'none', reason: 'not-reported' },
       reported: 0,
       expected: 0,
@@ -166,6 +197,7 @@ describe('aggregate over places', () => {
   it('c6 the reported total stays; the difference to its parts is said', () => {
     const values = [...places({ value: 4 }, { value: 5 }), observed('2021', { value: 12 })];
     expect(aggregate(increments, values, { over: 'place' })).to.deep.equal({
+      rule: 'sum',
       amount: { kind: 'value', value: 12 },
       reported: 2,
       expected: 2,
@@ -221,6 +253,102 @@ describe('aggregate over places', () => {
   });
 });
 
+describe('aggregate: groups of groups', () => {
+  const value = fc.oneof(
+    fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => ({ value: n / 100 })),
+    fc.constant({ missing: 'not-reported' as const }),
+  );
+  const fraction = fc.oneof(
+    fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 1000 })).map(([numerator, denominator]) => ({
+      numerator,
+      denominator,
+    })),
+    fc.constant({ numerator: 0, denominator: 0 }),
+    fc.constant({ missing: 'not-reported' as const }),
+  );
+  const grouped = (figure: fc.Arbitrary<Partial<Observation>>) =>
+    fc.array(fc.tuple(figure, fc.nat(3)), { minLength: 1, maxLength: 30 });
+  /** A total as one observation more, as a region hands on what its centres reported. */
+  const handedOn = ({ amount }: Aggregate, site: string): Observation =>
+    observed('2021', amount.kind === 'value' ? { site, ...amount } : { site, missing: 'not-reported' });
+
+  for (const [name, indicator, figure] of [
+    ['sum', increments, value],
+    ['max', indicatorOf({ aggregation: { place: 'max' } }), value],
+    ['min', indicatorOf({ aggregation: { place: 'min' } }), value],
+    ['pooled', ratio, fraction],
+  ] as const) {
+    it(`the ${name} of regional totals is the ${name} of all places (property)`, () => {
+      fc.assert(
+        fc.property(grouped(figure as fc.Arbitrary<Partial<Observation>>), (own) => {
+          const places = own.map(([amount, region], at) => ({
+            region,
+            observation: observed('2021', { site: `s${at}`, ...amount }),
+          }));
+          const over = { over: 'place' } as const;
+          const whole = aggregate(
+            indicator,
+            places.map(({ observation }) => observation),
+            over,
+          );
+          const regions = [...new Set(places.map(({ region }) => region))].map((region) =>
+            handedOn(
+              aggregate(
+                indicator,
+                places.filter((one) => one.region === region).map(({ observation }) => observation),
+                over,
+              ),
+              `r${region}`,
+            ),
+          );
+          const total = aggregate(indicator, regions, over).amount;
+          if (whole.amount.kind === 'none') expect(total.kind).to.equal('none');
+          else expect(total).to.deep.equal(whole.amount);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it('reported and missing of all places are those of the regions together (property)', () => {
+    fc.assert(
+      fc.property(grouped(value), (own) => {
+        const places = own.map(([amount], at) => observed('2021', { site: `s${at}`, ...amount }));
+        const half = Math.ceil(places.length / 2);
+        const [all, one, other] = [places, places.slice(0, half), places.slice(half)].map((part) =>
+          aggregate(increments, part, { over: 'place' }),
+        ) as [Aggregate, Aggregate, Aggregate];
+        expect(all.reported).to.equal(one.reported + other.reported);
+        expect(all.expected).to.equal(one.expected + other.expected);
+        expect(all.missing['not-reported'] ?? 0).to.equal(
+          (one.missing['not-reported'] ?? 0) + (other.missing['not-reported'] ?? 0),
+        );
+      }),
+    );
+  });
+});
+
+describe('aggregate: mistakes of other systems', () => {
+  it('D13 ratings of 3 and 4 are 3.5 on average, which no whole number has to hold (CSC voting indicator)', () => {
+    const rating = indicatorOf({ measure: 'rating', scaleMax: 5, aggregation: { place: 'mean' } });
+    const values = [3, 4].map((value, at) => observed('2021', { site: `s${at}`, value }));
+    expect(aggregate(rating, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 3.5 });
+  });
+
+  it('D14 not applicable is not 0 of 6: it does not pull the mean down (Uganda assessment forms)', () => {
+    const score = indicatorOf({ aggregation: { place: 'mean' } });
+    const values = [
+      observed('2021', { site: 'a', value: 6 }),
+      observed('2021', { site: 'b', missing: 'not-applicable' }),
+    ];
+    expect(aggregate(score, values, { over: 'place' })).to.deep.include({
+      amount: { kind: 'value', value: 6 },
+      reported: 1,
+      expected: 1,
+    });
+  });
+});
+
 describe('aggregate over categories', () => {
   it('c6 exclusive and exhaustive categories add up', () => {
     expect(
@@ -233,8 +361,15 @@ describe('aggregate over categories', () => {
       expect(
         aggregate(increments, split({ value: 3 }, { value: 4 }, 'needs'), { over: 'category', dimension })
           .amount,
-      ).to.deep.equal({ kind: 'none', reason: 'not-applicable' });
+      ).to.deep.equal({ kind: 'none', reason: 'not-added-up' });
     }
+  });
+
+  it('c6 categories of no stated dimension are never summed: they may overlap', () => {
+    expect(aggregate(increments, split({ value: 3 }, { value: 4 }), { over: 'category' })).to.deep.include({
+      rule: 'none',
+      amount: { kind: 'none', reason: 'not-added-up' },
+    });
   });
 
   it('c6 overlapping categories with a reported total: the total stands, without a difference', () => {

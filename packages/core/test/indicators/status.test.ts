@@ -36,30 +36,6 @@ describe('indicatorStatus: expected to date', () => {
     expect(result.achievement).to.include({ value: 0.2 });
   });
 
-  it('O1 increments 15 and 40: 55 to date, 55 % of 100, 5.5 % of 1000 (LogAlto help 86)', () => {
-    const to = (target: number) =>
-      status({ accumulation: 'increment', baseline: { value: 0 }, targets: overall(target) }, [
-        observed('2022', { value: 15 }),
-        observed('2023', { value: 40 }),
-      ]);
-    expect(to(100).actual).to.deep.equal({ kind: 'value', value: 55 });
-    expect(to(100).achievement).to.include({ value: 0.55 });
-    expect(to(1000).achievement).to.include({ value: 0.055 });
-  });
-
-  it('O4 incremental targets 50, 50, 50, 50 are 50, 100, 150, 200 to date (DevResults)', () => {
-    const years = ['2021', '2022', '2023', '2024'];
-    const targets = years.map((period) => ({ period, value: 50 }));
-    const observations = years.map((period) => observed(period, { value: 50 }));
-    const results = years.map((period) =>
-      status({ accumulation: 'increment', targets }, observations, { period }),
-    );
-    expect(results.map((result) => result.target)).to.deep.equal(
-      [50, 100, 150, 200].map((value) => ({ kind: 'value', value })),
-    );
-    expect(results.map((result) => (result.expected as { value: number }).value)).to.deep.equal([1, 1, 1, 1]);
-  });
-
   it('D16 yearly running totals are not added (Cohesion data)', () => {
     const result = status({ accumulation: 'cumulative', targets: overall(300) }, [
       observed('2021', { value: 100 }),
@@ -231,6 +207,74 @@ describe('indicatorStatus: trend and places', () => {
       sites,
     );
     expect(result.actual).to.deep.equal({ kind: 'value', value: 1 });
+  });
+
+  const ofPlaces = (indicator: Partial<Indicator>, site?: string) =>
+    status(
+      indicator,
+      [observed('2022', { site: 'a', value: 5 }), observed('2022', { site: 'b', value: 1 })],
+      { ...(site !== undefined && { site }) },
+      sites,
+    );
+
+  it('a place without a target of its own is not measured against that of all places: it says so', () => {
+    const result = ofPlaces({ baseline: { value: 2 }, targets: overall(10) }, 'a');
+    expect(result).to.deep.include({
+      state: 'no-data',
+      rule: { code: 'none', reason: 'no-target-here' },
+      target: { kind: 'none', reason: 'no-target-here' },
+      baseline: { kind: 'none', reason: 'not-reported' },
+    });
+    expect(result.achievement).to.deep.include({ kind: 'none', reason: 'no-target-here' });
+    expect(result.expected).to.deep.include({ kind: 'none', reason: 'no-target-here' });
+    expect(ofPlaces({ targets: overall(6) }).state).to.equal('on-track');
+  });
+
+  it('a place with a target of its own is measured by it, and that target by no other place', () => {
+    const targets = [{ value: 10 }, { site: 'b', value: 2 }, { site: 'b', period: '2022', value: 1 }];
+    const result = ofPlaces({ targets }, 'b');
+    expect(result.achievement).to.include({ kind: 'ratio', value: 0.5 });
+    expect(result.target).to.deep.equal({ kind: 'value', value: 1 });
+    expect(result.state).to.equal('on-track');
+    expect(ofPlaces({ targets }, 'a').rule).to.deep.equal({ code: 'none', reason: 'no-target-here' });
+    expect(ofPlaces({ targets }).achievement).to.include({ value: 0.6 });
+  });
+
+  it('where places are averaged or not combined, the target holds for each of them', () => {
+    for (const place of ['mean', 'none'] as const)
+      expect(ofPlaces({ targets: overall(5), aggregation: { place } }, 'b').achievement).to.include({
+        value: 0.2,
+      });
+  });
+
+  it('c6 increments of the quarters and of their year are not counted twice, in values and in targets', () => {
+    const targets = [
+      { period: '2021-Q1', value: 10 },
+      { period: '2021-Q4', value: 10 },
+      { period: '2021', value: 40 },
+      { period: '2022', value: 5 },
+    ];
+    const values = [
+      observed('2021-Q1', { value: 10 }),
+      observed('2021-Q4', { value: 10 }),
+      observed('2021', { value: 40 }),
+      observed('2022', { value: 5 }),
+    ];
+    const result = status({ accumulation: 'increment', targets }, values, { period: '2022' });
+    expect([result.actual, result.target]).to.deep.equal([
+      { kind: 'value', value: 45 },
+      { kind: 'value', value: 45 },
+    ]);
+  });
+
+  it('a level to maintain gets worse only under it, and has no trend when nobody said which', () => {
+    const kept: Partial<Indicator> = { direction: 'maintain', baseline: { value: 8 } };
+    expect([trend(kept, 8, 12), trend(kept, 8, 7), trend(kept, 6, 7)]).to.deep.equal([
+      'same',
+      'worse',
+      'better',
+    ]);
+    expect(trend({ direction: 'maintain' }, 8, 7)).to.equal(undefined);
   });
 
   it('an invented figure marks what is made of it', () => {

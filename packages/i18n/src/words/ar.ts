@@ -13,13 +13,8 @@ const words: Translation<CommonEnglish> = {
   'reason.missing-actual': 'لم تُدخَل أي قيمة بعد',
   'reason.missing-target': 'لم يُحدَّد هدف',
   'reason.missing-baseline': 'خط الأساس غير معروف',
-  'reason.target-equals-baseline': 'الهدف يساوي خط الأساس، فلا توجد مسافة تُقاس',
   'reason.direction-contradicts-target': 'الهدف في الجهة الخطأ من خط الأساس بالنسبة إلى الاتجاه المحدد',
   'reason.target-zero': 'الهدف صفر، فلا يمكن حساب نسبة منه',
-  'reason.kept': 'حوفظ على المستوى',
-  'reason.worse': 'المستوى أسوأ من المخطط',
-  'reason.in-range': 'القيمة ضمن النطاق المتفق عليه',
-  'reason.out-of-range': 'القيمة خارج النطاق المتفق عليه',
   'reason.no-source': 'القيمة بلا مصدر، ولذلك لا تُحتسب بعد',
   'reason.not-reported': 'لم يُبلَّغ عن أي قيمة',
   'reason.not-applicable': 'لا ينطبق هنا',
@@ -28,6 +23,9 @@ const words: Translation<CommonEnglish> = {
   'reason.suppressed': 'المجموعة أصغر من أن تُعرض لها قيمة',
   'reason.zero-denominator': 'المقام صفر، فلا يمكن حساب النسبة',
   'reason.mixed-units': 'القيم بوحدات مختلفة ولا يمكن جمعها معًا',
+  'reason.not-added-up': 'لا يجوز جمع الأجزاء',
+  'reason.no-target-here': 'ليس لهذا المكان هدف خاص به',
+  'reason.missing-worst': 'لم تُذكر أسوأ قيمة',
 
   'missing.not-reported': 'لم يُبلَّغ عنه',
   'missing.not-applicable': 'لا ينطبق',
@@ -59,8 +57,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'كل أربعة أشهر',
   'frequency.quarter': 'كل ثلاثة أشهر',
   'frequency.month': 'كل شهر',
-  'frequency.two-weeks': 'كل أسبوعين',
-  'frequency.week': 'كل أسبوع',
   'frequency.custom': 'في تواريخ مختارة',
 
   'measure.number': 'عدد',
@@ -126,26 +122,8 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'نقاط مئوية',
   'count.of': '{a} من {b}',
-  'undo.of': 'تراجع: {act}',
   'undo.done': 'تم التراجع: {act}',
   'redo.done': 'أُعيد التنفيذ: {act}',
-
-  'explain.gap':
-    'من {baseline} إلى {actual} في الطريق إلى {target}: {done} من {way}، أي {percent%} من الطريق.',
-  'explain.simple': '{actual} من {target} هي {percent%}.',
-  'explain.mirror': 'لا يوجد خط أساس، لذلك تُقارَن القيمة {actual} بالهدف {target} بحسب بعدها عنه: {percent%}.',
-  'explain.basis':
-    'قياسًا من أسوأ قيمة {worst} إلى الهدف {target}، تمثّل القيمة {actual} ما قدره {percent%} من الطريق.',
-  'explain.expected': 'كان المخطط حتى الآن {expected}؛ والقيمة {actual} هي {percent%} منه.',
-  'explain.expected.from-baseline':
-    'كان المخطط حتى الآن {expected}؛ ومن {baseline} إلى {actual} قُطع {percent%} من الطريق المخطط.',
-  'explain.expected.mirror':
-    'كان المخطط حتى الآن {expected}؛ وتُقارَن به القيمة {actual} بحسب بعدها عنه: {percent%}.',
-  'explain.kept': 'بالقيمة {actual} حوفظ على المستوى.',
-  'explain.worse': 'بالقيمة {actual} صار المستوى أسوأ من المخطط.',
-  'explain.in-range': 'القيمة {actual} ضمن النطاق المتفق عليه من {min} إلى {max}.',
-  'explain.out-of-range': 'القيمة {actual} خارج النطاق المتفق عليه من {min} إلى {max}.',
-  'explain.none': 'لا تُعرض نسبة مئوية. {reason}.',
 
   'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
     `إذا تحقق ${from}${assumptions && `، وتحقق ${assumptions}`}، فسيتحقق ${to}${reason && `، لأن ${reason}`}.`,

@@ -13,14 +13,9 @@ const words: Translation<CommonEnglish> = {
   'reason.missing-actual': 'Все още не е въведена стойност',
   'reason.missing-target': 'Не е определена цел',
   'reason.missing-baseline': 'Базовата стойност не е известна',
-  'reason.target-equals-baseline': 'Целта е равна на базовата стойност и няма разстояние, което да се измери',
   'reason.direction-contradicts-target':
     'Целта е от грешната страна на базовата стойност спрямо посочената посока',
   'reason.target-zero': 'Целта е нула и не може да се изчисли дял от нея',
-  'reason.kept': 'Нивото е запазено',
-  'reason.worse': 'Нивото е по-лошо от планираното',
-  'reason.in-range': 'Стойността е в договорените граници',
-  'reason.out-of-range': 'Стойността е извън договорените граници',
   'reason.no-source': 'Стойността няма източник и затова още не се отчита',
   'reason.not-reported': 'Не е докладвана стойност',
   'reason.not-applicable': 'Тук не е приложимо',
@@ -29,6 +24,9 @@ const words: Translation<CommonEnglish> = {
   'reason.suppressed': 'Групата е твърде малка, за да се покаже стойност',
   'reason.zero-denominator': 'Знаменателят е нула и дялът не може да се изчисли',
   'reason.mixed-units': 'Стойностите са в различни мерни единици и не могат да се обединят',
+  'reason.not-added-up': 'Частите не бива да се събират',
+  'reason.no-target-here': 'Това място няма собствена цел',
+  'reason.missing-worst': 'Не е посочена най-лоша стойност',
 
   'missing.not-reported': 'Не е докладвано',
   'missing.not-applicable': 'Не е приложимо',
@@ -60,8 +58,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'На четири месеца',
   'frequency.quarter': 'Всяко тримесечие',
   'frequency.month': 'Всеки месец',
-  'frequency.two-weeks': 'На две седмици',
-  'frequency.week': 'Всяка седмица',
   'frequency.custom': 'На избрани дати',
 
   'measure.number': 'Число',
@@ -131,27 +127,8 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'процентни пункта',
   'count.of': '{a} от {b}',
-  'undo.of': 'Отмяна: {act}',
   'undo.done': 'Отменено: {act}',
   'redo.done': 'Повторено: {act}',
-
-  'explain.gap':
-    'От {baseline} до {actual} по пътя към {target}: {done} от {way}, това е {percent%} от пътя.',
-  'explain.simple': '{actual} от {target} е {percent%}.',
-  'explain.mirror':
-    'Няма базова стойност, затова {actual} се сравнява с целта {target} по разстоянието до нея: {percent%}.',
-  'explain.basis':
-    'Измерено от най-лошата стойност {worst} до целта {target}, {actual} е {percent%} от пътя.',
-  'explain.expected': 'Към този момент бяха планирани {expected}; {actual} е {percent%} от тях.',
-  'explain.expected.from-baseline':
-    'Към този момент бяха планирани {expected}; от {baseline} до {actual} са изминати {percent%} от планирания път.',
-  'explain.expected.mirror':
-    'Към този момент бяха планирани {expected}; {actual} се сравнява с тях по разстоянието до тях: {percent%}.',
-  'explain.kept': 'Със стойност {actual} нивото е запазено.',
-  'explain.worse': 'Със стойност {actual} нивото е по-лошо от планираното.',
-  'explain.in-range': '{actual} е в договорените граници от {min} до {max}.',
-  'explain.out-of-range': '{actual} е извън договорените граници от {min} до {max}.',
-  'explain.none': 'Не е показан процент. {reason}.',
 
   'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
     `Ако ${from}${assumptions && ` и ${assumptions}`}, то ${to}${reason && `, защото ${reason}`}.`,

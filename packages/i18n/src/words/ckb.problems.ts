@@ -21,8 +21,8 @@ export const problems: Translation<typeof english> = {
     'تۆمارەکان لە {limit} ئاست زیاتر لە ناو یەکدان، کە لە هیچ پرۆگرامێکدا وا نییە.',
   'problem.read.too-deep.fix': 'بزانە فایلەکە چۆن دروست کراوە، و دووبارە پاشەکەوتی بکە.',
   'problem.read.forbidden-key.what':
-    'ناوی خانەی {key} ڕێگەپێدراو نییە، چونکە لەوانەیە زیان بە پەڕەکە بگەیەنێت. خانەکە لابرا.',
-  'problem.read.forbidden-key.fix': 'ئەم خانەیە بسڕەوە یان ناوەکەی بگۆڕە.',
+    'ناوی خانەی {key} ڕێگەپێدراو نییە، چونکە لەوانەیە زیان بە پەڕەکە بگەیەنێت. بۆیە فایلەکە نەکرایەوە.',
+  'problem.read.forbidden-key.fix': 'ئەم خانەیە بسڕەوە یان ناوەکەی بگۆڕە، و فایلەکە دووبارە بکەرەوە.',
   'problem.read.too-new.what':
     'فایلەکە بە فۆرماتی {found} پاشەکەوت کراوە، و ئەم پەڕەیە تا فۆرماتی {known} دەناسێت.',
   'problem.read.too-new.fix':
@@ -108,6 +108,9 @@ export const problems: Translation<typeof english> = {
   'problem.L5.what':
     'گریمانەکە ئەنجامێکی ئەم زنجیرەیە دووبارە دەکاتەوە، بۆیە بەشێکە لە پلان نەک مەرجێکی دەرەکی.',
   'problem.L5.fix': 'گریمانەکە بسڕەوە، یان لە جیاتی ئەوە ئەنجامەکە ببەستە.',
+  'problem.L5.in-control.what':
+    'گریمانەکە دەڵێت کەسێک لە پرۆگرامەکەدا چی دەکات، بۆیە ئەرکێکە نەک مەرجێکی دەرەکی.',
+  'problem.L5.in-control.fix': 'بیکە بە چالاکییەکی زنجیرەکە، یان بڵێ لە دەرەوەی پرۆگرامەکە چی دەبێت ڕاست بێت.',
   'problem.L6.what': 'دوو ئەنجامە بەستراوەکە نزیکەی هەمان شت دەڵێن.',
   'problem.L6.fix': 'لە دووەمیاندا بڵێ چی دەگۆڕێت بەهۆی یەکەمەوە.',
   'problem.L7.backwards.what': 'پەیوەندییەکە بەرەو دوا دەڕوات، لە قۆناغێکی دواترەوە بۆ قۆناغێکی پێشتر.',
@@ -131,8 +134,8 @@ export const problems: Translation<typeof english> = {
   'problem.I3.responsible.fix': 'کەسەکە یان ئەرکەکە بنووسە.',
   'problem.I4.what': 'نیشاندەرەکە ڕێژەی سەدییە، بەڵام ناڵێت لە چی.',
   'problem.I4.fix': 'بنووسە 100 لە سەد مانای چییە.',
-  'problem.I5.missing.what': 'ئامانجەکە بەرواری نییە.',
-  'problem.I5.missing.fix': 'ئەو ماوەیە بنووسە کە دەبێت تا ئەو کاتە ئامانجەکە بەدی بێت.',
+  'problem.I5.missing.what': 'ئامانجەکە نییە یان بەرواری نییە.',
+  'problem.I5.missing.fix': 'ئامانجەکە و ئەو ماوەیە بنووسە کە دەبێت تا ئەو کاتە بەدی بێت.',
   'problem.I5.outside.what': 'بەرواری ئامانجەکە لە دەرەوەی ماوەی پرۆگرامەکەیە.',
   'problem.I5.outside.fix': 'ماوەی ئامانجەکە یان پرۆگرامەکە ڕاست بکەرەوە.',
   'problem.I6.equal.what': 'ئامانج یەکسانە بە بنەڕەت، بۆیە هیچ نییە بەدی بێت.',
@@ -143,7 +146,8 @@ export const problems: Translation<typeof english> = {
   'problem.I7.duplicate-code.fix': 'کۆدێکی تر بدە بە یەکێکیان.',
   'problem.I8.falling-total.what': 'کۆی گشتی کەم بووەتەوە، کە کۆ کەم نابێتەوە.',
   'problem.I8.falling-total.fix': 'بەهاکان بپشکنە، یان بڵێ کە ژمارەی نوێن بۆ هەر ماوەیەک.',
-  'problem.I9.parts.what': 'کۆی بەشەکان یەکسان نییە بە کۆی ڕاپۆرتکراو.',
+  'problem.I9.parts.what':
+    'کۆی بەشەکان یەکسان نییە بە کۆی ڕاپۆرتکراو: کۆی بەشەکان {parts}، کۆی ڕاپۆرتکراو {total}، جیاوازی {difference}.',
   'problem.I9.parts.fix': 'بەشەکان و کۆکە بپشکنە. تا ئەو کاتە کۆی ڕاپۆرتکراو دەمێنێتەوە.',
   'problem.I10.over-hundred.what': 'ڕێژەکە لە 100 لە سەد زیاترە.',
   'problem.I10.over-hundred.fix': 'سەرە و ژێرەی کەرتەکە بپشکنە، یان بڵێ چۆن دەکرێت لە هەمووی زیاتر بێت.',
@@ -151,6 +155,28 @@ export const problems: Translation<typeof english> = {
   'problem.I11.no-source.fix': 'بنووسە بەهاکە لە کوێوە هاتووە.',
   'problem.I12.future.what': 'بەهاکە هی ماوەیەکە کە هێشتا تەواو نەبووە.',
   'problem.I12.future.fix': 'ماوەکە بپشکنە، یان چاوەڕێ بکە تا تەواو دەبێت.',
+  'problem.IATI.no-value.what': 'لێرەدا ژمارەیەک چاوەڕوان دەکرێت، بەڵام بەها نییە (ڕێسای IATI {rule}).',
+  'problem.IATI.no-value.fix': 'بەهاکە بنووسە، یان بڵێ بۆچی نییە، یان تۆمارەکە بسڕەوە.',
+  'problem.IATI.no-plain-number.what': 'بەهاکە ناتوانرێت وەک ژمارەیەکی سادە بنووسرێت (ڕێسای IATI {rule}).',
+  'problem.IATI.no-plain-number.fix':
+    'یەکەیەکی گەورەتر یان بچووکتر بەکار بهێنە، بۆ ئەوەی ژمارەکە کورتتر بێت.',
+  'problem.IATI.value-of-words.what': 'نیشاندەرەکە بە وشە دەپێورێت، کەچی ژمارە نووسراوە (ڕێسای IATI {rule}).',
+  'problem.IATI.value-of-words.fix': 'ژمارەکە بسڕەوە، یان جۆرێکی تری پێوانە هەڵبژێرە.',
+  'problem.IATI.two-references.what':
+    'هەم ئەنجامەکە و هەم نیشاندەرەکەی ژێدەریان هەیە، بەڵام ستانداردەکە تەنها ڕێگە بە یەکێکیان دەدات (ڕێسای IATI {rule}).',
+  'problem.IATI.two-references.fix': 'ژێدەرەکانی نیشاندەرەکە یان هی ئەنجامەکە بهێڵەوە.',
+  'problem.V1.late-baseline.what':
+    'بەرواری بنەڕەت لە دوای یەکەم ماوەیە کە بەهای هەیە ({period})، بۆیە ناتوانێت خاڵی دەستپێک بێت.',
+  'problem.V1.late-baseline.fix': 'بەرواری بنەڕەت ڕاست بکەرەوە، یان بەهایەکی پێشتر بەکار بهێنە.',
+  'problem.V2.outside.what': 'بەهاکە هی ماوەیەکە لە دەرەوەی پرۆگرامەکە ({period}).',
+  'problem.V2.outside.fix': 'ماوەی بەهاکە یان هی پرۆگرامەکە ڕاست بکەرەوە.',
+  'problem.V3.overlap.what':
+    'ماوەی بەهاکە ({period}) لەگەڵ ماوەیەکی تر کە بەهای هەیە ({other}) تێکەڵ دەبێت، بۆیە لەوانەیە خەڵک دوو جار بژمێردرێن.',
+  'problem.V3.overlap.fix': 'یەکێک لە دوو بەهاکە بسڕەوە، یان ماوەکەی ڕاست بکەرەوە.',
+  'problem.V4.no-total.what': 'بۆ {period} بەها بەپێی پۆل هەن، بەڵام کۆ نییە.',
+  'problem.V4.no-total.fix': 'کۆکەش بنووسە: لەوانەیە پۆلەکان تێکەڵ بن یان هەمووان نەگرنەوە.',
+  'problem.V5.unreported.what': 'ماوەی ئەم ئامانجە تەواو بووە ({period}) و هیچ بەهایەک ڕاپۆرت نەکراوە.',
+  'problem.V5.unreported.fix': 'بەهاکە بنووسە، یان هۆکاری نەبوونی.',
 
   'type.string': 'دەق',
   'type.number': 'ژمارە',

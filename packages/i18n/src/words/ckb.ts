@@ -13,13 +13,8 @@ const words: Translation<CommonEnglish> = {
   'reason.missing-actual': 'هێشتا هیچ بەهایەک نەنووسراوە',
   'reason.missing-target': 'هیچ ئامانجێک دیاری نەکراوە',
   'reason.missing-baseline': 'بنەڕەت نەزانراوە',
-  'reason.target-equals-baseline': 'ئامانج یەکسانە بە بنەڕەت، بۆیە هیچ مەودایەک نییە بپێورێت',
   'reason.direction-contradicts-target': 'بەپێی ئەو ئاراستەیەی دیاری کراوە، ئامانج لە لای هەڵەی بنەڕەتە',
   'reason.target-zero': 'ئامانج سفرە، بۆیە ناتوانرێت ڕێژەی لێ هەژمار بکرێت',
-  'reason.kept': 'ئاستەکە پارێزراوە',
-  'reason.worse': 'ئاستەکە لە پلان خراپترە',
-  'reason.in-range': 'بەهاکە لە نێو مەودای ڕێککەوتوودایە',
-  'reason.out-of-range': 'بەهاکە لە دەرەوەی مەودای ڕێککەوتووە',
   'reason.no-source': 'بەهاکە سەرچاوەی نییە، بۆیە هێشتا هەژمار ناکرێت',
   'reason.not-reported': 'هیچ بەهایەک ڕاپۆرت نەکراوە',
   'reason.not-applicable': 'لێرەدا ناگونجێت',
@@ -28,6 +23,9 @@ const words: Translation<CommonEnglish> = {
   'reason.suppressed': 'گرووپەکە ئەوەندە بچووکە کە بەهای بۆ پیشان نادرێت',
   'reason.zero-denominator': 'ژێرەی کەرت سفرە، بۆیە ڕێژەکە هەژمار ناکرێت',
   'reason.mixed-units': 'بەهاکان بە یەکەی جیاوازن و ناتوانرێت پێکەوە کۆ بکرێنەوە',
+  'reason.not-added-up': 'نابێت بەشەکان کۆ بکرێنەوە',
+  'reason.no-target-here': 'ئەم شوێنە ئامانجی تایبەتی خۆی نییە',
+  'reason.missing-worst': 'خراپترین بەها دیاری نەکراوە',
 
   'missing.not-reported': 'ڕاپۆرت نەکراوە',
   'missing.not-applicable': 'ناگونجێت',
@@ -59,8 +57,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'هەر چوار مانگ جارێک',
   'frequency.quarter': 'هەر سێ مانگ جارێک',
   'frequency.month': 'هەموو مانگێک',
-  'frequency.two-weeks': 'هەر دوو هەفتە جارێک',
-  'frequency.week': 'هەموو هەفتەیەک',
   'frequency.custom': 'لە بەرواری هەڵبژێردراودا',
 
   'measure.number': 'ژمارە',
@@ -129,26 +125,8 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'خاڵی سەدی',
   'count.of': '{a} لە {b}',
-  'undo.of': 'گەڕاندنەوە: {act}',
   'undo.done': 'گەڕێندرایەوە: {act}',
   'redo.done': 'ئەنجام درایەوە: {act}',
-
-  'explain.gap':
-    'لە {baseline}ەوە بۆ {actual} لە ڕێگای {target}: {done} لە {way}، واتە {percent%} لە ڕێگاکە.',
-  'explain.simple': '{actual} لە {target} دەکاتە {percent%}.',
-  'explain.mirror': 'بنەڕەت نییە، بۆیە {actual} بەپێی دووری لە ئامانجی {target} بەراورد دەکرێت: {percent%}.',
-  'explain.basis':
-    'بە پێوانە لە خراپترین بەها {worst} تا ئامانجی {target}، {actual} دەکاتە {percent%} لە ڕێگاکە.',
-  'explain.expected': 'تا ئێستا {expected} پلانی بۆ دانرابوو؛ {actual} دەکاتە {percent%} لەوە.',
-  'explain.expected.from-baseline':
-    'تا ئێستا {expected} پلانی بۆ دانرابوو؛ لە {baseline}ەوە بۆ {actual} دەکاتە {percent%} لە ڕێگای پلانکراو.',
-  'explain.expected.mirror':
-    'تا ئێستا {expected} پلانی بۆ دانرابوو؛ {actual} بەپێی دووری لەوە بەراورد دەکرێت: {percent%}.',
-  'explain.kept': 'بە بەهای {actual} ئاستەکە پارێزراوە.',
-  'explain.worse': 'بە بەهای {actual} ئاستەکە لە پلان خراپترە.',
-  'explain.in-range': '{actual} لە نێو مەودای ڕێککەوتوودایە، لە {min} تا {max}.',
-  'explain.out-of-range': '{actual} لە دەرەوەی مەودای ڕێککەوتووە، لە {min} تا {max}.',
-  'explain.none': 'ڕێژەی سەدی پیشان نادرێت. {reason}.',
 
   'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
     `ئەگەر ${from}${assumptions && ` و ${assumptions}`}، ئەوا ${to}${reason && `، چونکە ${reason}`}.`,

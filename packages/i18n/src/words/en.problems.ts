@@ -19,8 +19,8 @@ export const problems = {
   'problem.read.too-deep.what': 'Entries are nested more than {limit} levels deep, which no programme is.',
   'problem.read.too-deep.fix': 'Check how the file was made, and save it again.',
   'problem.read.forbidden-key.what':
-    'The field name {key} is not allowed, because it could harm the page. The field was left out.',
-  'problem.read.forbidden-key.fix': 'Remove or rename this field.',
+    'The field name {key} is not allowed, because it could harm the page. The file was therefore not opened.',
+  'problem.read.forbidden-key.fix': 'Remove or rename this field, and open the file again.',
   'problem.read.too-new.what':
     'The file was saved in format {found}, and this page knows formats up to {known}.',
   'problem.read.too-new.fix':
@@ -104,6 +104,10 @@ export const problems = {
   'problem.L5.what':
     'The assumption repeats a result of this chain, so it is part of the plan and not a condition from outside.',
   'problem.L5.fix': 'Remove the assumption, or link the result instead.',
+  'problem.L5.in-control.what':
+    'The assumption says what somebody in the programme will do, so it is a task and not a condition from outside.',
+  'problem.L5.in-control.fix':
+    'Make it an activity of the chain, or say what must hold outside the programme.',
   'problem.L6.what': 'The two linked results say nearly the same.',
   'problem.L6.fix': 'Say in the later one what changes because of the earlier one.',
   'problem.L7.backwards.what': 'The link runs backwards, from a later stage to an earlier one.',
@@ -127,8 +131,8 @@ export const problems = {
   'problem.I3.responsible.fix': 'Enter the person or the role.',
   'problem.I4.what': 'The indicator is a percentage, but it does not say of what.',
   'problem.I4.fix': 'Enter what 100 per cent means.',
-  'problem.I5.missing.what': 'The target has no date.',
-  'problem.I5.missing.fix': 'Enter the period by which the target is to be reached.',
+  'problem.I5.missing.what': 'The target is missing or has no date.',
+  'problem.I5.missing.fix': 'Enter the target and the period by which it is to be reached.',
   'problem.I5.outside.what': 'The date of the target lies outside the programme.',
   'problem.I5.outside.fix': 'Correct the period of the target or of the programme.',
   'problem.I6.equal.what': 'The target equals the baseline, so there is nothing to reach.',
@@ -139,7 +143,8 @@ export const problems = {
   'problem.I7.duplicate-code.fix': 'Give one of them another code.',
   'problem.I8.falling-total.what': 'A running total has become smaller, which a total cannot do.',
   'problem.I8.falling-total.fix': 'Check the values, or say that they are new counts for each period.',
-  'problem.I9.parts.what': 'The parts do not add up to the reported total.',
+  'problem.I9.parts.what':
+    'The parts do not add up to the reported total: they make {parts}, the total is {total}, the difference {difference}.',
   'problem.I9.parts.fix': 'Check the parts and the total. The reported total is kept until then.',
   'problem.I10.over-hundred.what': 'The share is over 100 per cent.',
   'problem.I10.over-hundred.fix':
@@ -148,6 +153,28 @@ export const problems = {
   'problem.I11.no-source.fix': 'Enter where the value comes from.',
   'problem.I12.future.what': 'The value belongs to a period that has not ended yet.',
   'problem.I12.future.fix': 'Check the period, or wait until it has ended.',
+  'problem.IATI.no-value.what': 'A figure is expected here, but there is no value (IATI rule {rule}).',
+  'problem.IATI.no-value.fix': 'Enter the value, say why there is none, or remove the entry.',
+  'problem.IATI.no-plain-number.what': 'The value cannot be written as a plain number (IATI rule {rule}).',
+  'problem.IATI.no-plain-number.fix': 'Use a larger or a smaller unit, so that the number has fewer digits.',
+  'problem.IATI.value-of-words.what':
+    'The indicator is measured in words, and yet a number is entered (IATI rule {rule}).',
+  'problem.IATI.value-of-words.fix': 'Remove the number, or choose another kind of measure.',
+  'problem.IATI.two-references.what':
+    'Both the result and its indicator have references, and the standard allows only one of the two (IATI rule {rule}).',
+  'problem.IATI.two-references.fix': 'Keep the references of the indicator, or those of the result.',
+  'problem.V1.late-baseline.what':
+    'The baseline is dated after the first period with a value ({period}), so it cannot be the starting point.',
+  'problem.V1.late-baseline.fix': 'Correct the date of the baseline, or use an earlier value.',
+  'problem.V2.outside.what': 'The value belongs to a period outside the programme ({period}).',
+  'problem.V2.outside.fix': 'Correct the period of the value or of the programme.',
+  'problem.V3.overlap.what':
+    'The period of the value ({period}) overlaps another one with a value ({other}), so people may be counted twice.',
+  'problem.V3.overlap.fix': 'Remove one of the two values, or correct its period.',
+  'problem.V4.no-total.what': 'There are values by category for {period}, but no total.',
+  'problem.V4.no-total.fix': 'Enter the total, too: categories may overlap or leave people out.',
+  'problem.V5.unreported.what': 'The period of this target is over ({period}), and no value was reported.',
+  'problem.V5.unreported.fix': 'Enter the value, or the reason why there is none.',
 
   // Kinds of entries, for “Expected: …, found: …”.
   'type.string': 'text',

@@ -34,8 +34,6 @@ export const termsEn = {
   'frequency.four-months': 'Every four months',
   'frequency.quarter': 'Every quarter',
   'frequency.month': 'Every month',
-  'frequency.two-weeks': 'Every two weeks',
-  'frequency.week': 'Every week',
   'frequency.custom': 'On chosen dates',
   'measure.number': 'Number',
   'measure.ratio': 'Ratio',
@@ -43,23 +41,6 @@ export const termsEn = {
   'measure.yes-no': 'Yes or no',
   'measure.qualitative': 'In words',
   'unit.percent-points': 'percentage points',
-  'explain.gap':
-    'From {baseline} to {actual} on the way to {target}: {done} of {way}, that is {percent%} of the way.',
-  'explain.simple': '{actual} of {target} is {percent%}.',
-  'explain.mirror':
-    'There is no baseline, so {actual} is compared with the target {target} by its distance from it: {percent%}.',
-  'explain.basis':
-    'Measured from the worst value {worst} to the target {target}, {actual} is {percent%} of the way.',
-  'explain.expected': 'By now {expected} was planned; {actual} is {percent%} of it.',
-  'explain.expected.from-baseline':
-    'By now {expected} was planned; from {baseline} to {actual} is {percent%} of the planned way.',
-  'explain.expected.mirror':
-    'By now {expected} was planned; {actual} is compared with it by its distance from it: {percent%}.',
-  'explain.kept': 'With {actual} the level has been kept.',
-  'explain.worse': 'With {actual} the level is worse than planned.',
-  'explain.in-range': '{actual} is within the agreed range from {min} to {max}.',
-  'explain.out-of-range': '{actual} is outside the agreed range from {min} to {max}.',
-  'explain.none': 'No percentage is shown. {reason}.',
   'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
     `If ${from}${assumptions && ` and ${assumptions}`}, then ${to}${reason && `, because ${reason}`}.`,
   'statement.required': ({ from, to, assumptions, reason }: StatementParts) =>

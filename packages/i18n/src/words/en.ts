@@ -17,14 +17,9 @@ export const commonEn = {
   'reason.missing-actual': 'No value has been entered yet',
   'reason.missing-target': 'No target has been set',
   'reason.missing-baseline': 'The baseline is not known',
-  'reason.target-equals-baseline': 'The target equals the baseline, so there is no distance to measure',
   'reason.direction-contradicts-target':
     'The target lies on the wrong side of the baseline for the stated direction',
   'reason.target-zero': 'The target is zero, so no share of it can be computed',
-  'reason.kept': 'The level has been kept',
-  'reason.worse': 'The level is worse than planned',
-  'reason.in-range': 'The value is within the agreed range',
-  'reason.out-of-range': 'The value is outside the agreed range',
   'reason.no-source': 'The value has no source, so it does not count yet',
   'reason.not-reported': 'No value was reported',
   'reason.not-applicable': 'This does not apply here',
@@ -33,6 +28,9 @@ export const commonEn = {
   'reason.suppressed': 'The group is too small to show a value',
   'reason.zero-denominator': 'The denominator is zero, so no share can be computed',
   'reason.mixed-units': 'The values are in different units and cannot be combined',
+  'reason.not-added-up': 'The values cannot be added up',
+  'reason.no-target-here': 'No target has been set for this place',
+  'reason.missing-worst': 'No worst value has been set',
 
   'missing.not-reported': 'Not reported',
   'missing.not-applicable': 'Not applicable',
@@ -98,7 +96,6 @@ export const commonEn = {
     'If no explanation appears, check the connection and reload the page, or send this line to the person who manages the programme.',
 
   'count.of': '{a} of {b}',
-  'undo.of': 'Undo: {act}',
   'undo.done': 'Undone: {act}',
   'redo.done': 'Redone: {act}',
 } as const satisfies Dictionary;

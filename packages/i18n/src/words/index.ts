@@ -11,7 +11,7 @@ import { problems } from './en.problems.js';
 export type CommonEnglish = typeof commonEn & typeof termsEn;
 export type ProblemEnglish = typeof problems & typeof places;
 
-/** States, reasons, verbs; terms, explanations and if-then sentences in English come with `useTerms`. */
+/** States, reasons, verbs; terms and if-then sentences in English come with `useTerms`. */
 export const commonWords: WordSource<CommonEnglish> = {
   scope: 'common',
   en: commonEn,

@@ -13,14 +13,9 @@ const words: Translation<CommonEnglish> = {
   'reason.missing-actual': 'Значение ещё не введено',
   'reason.missing-target': 'Целевое значение не задано',
   'reason.missing-baseline': 'Исходное значение неизвестно',
-  'reason.target-equals-baseline': 'Целевое значение равно исходному, поэтому измерять нечего',
   'reason.direction-contradicts-target':
     'Целевое значение лежит не с той стороны от исходного, что противоречит указанному направлению',
   'reason.target-zero': 'Целевое значение равно нулю, поэтому долю от него вычислить нельзя',
-  'reason.kept': 'Уровень сохранён',
-  'reason.worse': 'Уровень хуже запланированного',
-  'reason.in-range': 'Значение в согласованных пределах',
-  'reason.out-of-range': 'Значение вне согласованных пределов',
   'reason.no-source': 'У значения нет источника, поэтому оно пока не учитывается',
   'reason.not-reported': 'Значение не сообщено',
   'reason.not-applicable': 'Здесь это неприменимо',
@@ -29,6 +24,9 @@ const words: Translation<CommonEnglish> = {
   'reason.suppressed': 'Группа слишком мала, чтобы показывать значение',
   'reason.zero-denominator': 'Знаменатель равен нулю, поэтому долю вычислить нельзя',
   'reason.mixed-units': 'Значения даны в разных единицах, их нельзя объединить',
+  'reason.not-added-up': 'Части нельзя складывать',
+  'reason.no-target-here': 'У этого места нет собственного целевого значения',
+  'reason.missing-worst': 'Худшее значение не указано',
 
   'missing.not-reported': 'Не сообщено',
   'missing.not-applicable': 'Неприменимо',
@@ -60,8 +58,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'Каждые четыре месяца',
   'frequency.quarter': 'Каждый квартал',
   'frequency.month': 'Каждый месяц',
-  'frequency.two-weeks': 'Каждые две недели',
-  'frequency.week': 'Каждую неделю',
   'frequency.custom': 'По выбранным датам',
 
   'measure.number': 'Число',
@@ -129,26 +125,8 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'процентных пунктов',
   'count.of': '{a} из {b}',
-  'undo.of': 'Отменить: {act}',
   'undo.done': 'Отменено: {act}',
   'redo.done': 'Повторено: {act}',
-
-  'explain.gap': 'От {baseline} до {actual} на пути к {target}: {done} из {way}, то есть {percent%} пути.',
-  'explain.simple': '{actual} из {target} — это {percent%}.',
-  'explain.mirror':
-    'Исходного значения нет, поэтому {actual} сравнивается с целевым значением {target} по расстоянию до него: {percent%}.',
-  'explain.basis':
-    'Если мерить от худшего значения {worst} до целевого {target}, то {actual} — это {percent%} пути.',
-  'explain.expected': 'К этому времени планировалось {expected}; {actual} — это {percent%} от плана.',
-  'explain.expected.from-baseline':
-    'К этому времени планировалось {expected}; от {baseline} до {actual} — это {percent%} намеченного пути.',
-  'explain.expected.mirror':
-    'К этому времени планировалось {expected}; {actual} сравнивается с планом по расстоянию до него: {percent%}.',
-  'explain.kept': 'При значении {actual} уровень сохранён.',
-  'explain.worse': 'При значении {actual} уровень хуже запланированного.',
-  'explain.in-range': '{actual} — в согласованных пределах от {min} до {max}.',
-  'explain.out-of-range': '{actual} — вне согласованных пределов от {min} до {max}.',
-  'explain.none': 'Процент не показан. {reason}.',
 
   'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
     `Если ${from}${assumptions && ` и ${assumptions}`}, то ${to}${reason && `, потому что ${reason}`}.`,

@@ -19,8 +19,8 @@ export const problems: Translation<typeof english> = {
   'problem.read.too-deep.what': 'Ýazgylar {limit} derejeden çuň ýerleşdirilen, maksatnamada beýle bolmaýar.',
   'problem.read.too-deep.fix': 'Faýlyň nähili döredilendigini barlaň we gaýtadan saklaň.',
   'problem.read.forbidden-key.what':
-    '{key} meýdança adyna rugsat berilmeýär, sebäbi ol sahypa zyýan ýetirip biler. Meýdança alynmady.',
-  'problem.read.forbidden-key.fix': 'Bu meýdançany aýryň ýa-da adyny üýtgediň.',
+    '{key} meýdança adyna rugsat berilmeýär, sebäbi ol sahypa zyýan ýetirip biler. Şonuň üçin faýl açylmady.',
+  'problem.read.forbidden-key.fix': 'Bu meýdançany aýryň ýa-da adyny üýtgediň we faýly täzeden açyň.',
   'problem.read.too-new.what':
     'Faýl {found} formatynda saklanan, bu sahypa bolsa {known} formatyna çenli tanaýar.',
   'problem.read.too-new.fix':
@@ -105,6 +105,10 @@ export const problems: Translation<typeof english> = {
   'problem.L5.what':
     'Çaklama şu zynjyryň netijesini gaýtalaýar, diýmek, ol daşky şert däl-de, meýilnamanyň bölegi.',
   'problem.L5.fix': 'Çaklamany aýryň ýa-da onuň ýerine netijäni baglaň.',
+  'problem.L5.in-control.what':
+    'Çaklamada maksatnamada biriniň näme etjekdigi aýdylýar, diýmek, ol daşky şert däl-de, ýumuş.',
+  'problem.L5.in-control.fix':
+    'Ony zynjyryň çäresi ediň ýa-da maksatnamanyň daşynda nämäniň bolmalydygyny aýdyň.',
   'problem.L6.what': 'Baglanan iki netije tas şol bir zady aýdýar.',
   'problem.L6.fix': 'Soňkusynda birinjiniň netijesinde nämäniň üýtgeýändigini aýdyň.',
   'problem.L7.backwards.what': 'Baglanyşyk yza gidýär: soňky tapgyrdan öňki tapgyra.',
@@ -128,8 +132,8 @@ export const problems: Translation<typeof english> = {
   'problem.I3.responsible.fix': 'Adamy ýa-da wezipäni giriziň.',
   'problem.I4.what': 'Görkeziji göterim, ýöne nämäniň göterimidigi aýdylmaýar.',
   'problem.I4.fix': '100 göterimiň nämäni aňladýandygyny giriziň.',
-  'problem.I5.missing.what': 'Maksadyň senesi ýok.',
-  'problem.I5.missing.fix': 'Maksada haçana çenli ýetilmelidigini giriziň.',
+  'problem.I5.missing.what': 'Maksat ýok ýa-da onuň senesi ýok.',
+  'problem.I5.missing.fix': 'Maksady we oňa haçana çenli ýetilmelidigini giriziň.',
   'problem.I5.outside.what': 'Maksadyň senesi maksatnamanyň möhletinden daşarda.',
   'problem.I5.outside.fix': 'Maksadyň ýa-da maksatnamanyň döwrüni düzediň.',
   'problem.I6.equal.what': 'Maksat başlangyç baha deň, şonuň üçin ýetere zat ýok.',
@@ -140,7 +144,8 @@ export const problems: Translation<typeof english> = {
   'problem.I7.duplicate-code.fix': 'Olaryň birine başga kod beriň.',
   'problem.I8.falling-total.what': 'Artýan jem azalypdyr, jem bolsa azalyp bilmez.',
   'problem.I8.falling-total.fix': 'Bahalary barlaň ýa-da olaryň her döwür üçin täze sanlardygyny görkeziň.',
-  'problem.I9.parts.what': 'Bölekleriň jemi habar berlen jeme deň däl.',
+  'problem.I9.parts.what':
+    'Bölekleriň jemi habar berlen jeme deň däl: bölekleriň jemi {parts}, habar berlen jem {total}, tapawut {difference}.',
   'problem.I9.parts.fix': 'Bölekleri we jemi barlaň. Şoňa çenli habar berlen jem saklanýar.',
   'problem.I10.over-hundred.what': 'Paý 100 göterimden köp.',
   'problem.I10.over-hundred.fix':
@@ -149,6 +154,29 @@ export const problems: Translation<typeof english> = {
   'problem.I11.no-source.fix': 'Bahanyň nireden alnandygyny giriziň.',
   'problem.I12.future.what': 'Baha entek gutarmadyk döwre degişli.',
   'problem.I12.future.fix': 'Döwri barlaň ýa-da onuň gutarmagyna garaşyň.',
+  'problem.IATI.no-value.what': 'Bu ýerde san garaşylýar, ýöne baha ýok (IATI düzgüni {rule}).',
+  'problem.IATI.no-value.fix': 'Bahany giriziň, onuň näme üçin ýokdugyny aýdyň ýa-da ýazgyny aýryň.',
+  'problem.IATI.no-plain-number.what': 'Bahany ýönekeý san görnüşinde ýazyp bolmaýar (IATI düzgüni {rule}).',
+  'problem.IATI.no-plain-number.fix': 'San gysga bolar ýaly uly ýa-da kiçi birlik ulanyň.',
+  'problem.IATI.value-of-words.what':
+    'Görkeziji sözler bilen ölçelýär, ýöne san girizilipdir (IATI düzgüni {rule}).',
+  'problem.IATI.value-of-words.fix': 'Sany aýryň ýa-da başga ölçeg görnüşini saýlaň.',
+  'problem.IATI.two-references.what':
+    'Netijäniň-de, onuň görkezijisiniň-de salgylanmalary bar, standart bolsa diňe birine rugsat berýär (IATI düzgüni {rule}).',
+  'problem.IATI.two-references.fix': 'Görkezijiniň ýa-da netijäniň salgylanmalaryny galdyryň.',
+  'problem.V1.late-baseline.what':
+    'Başlangyç bahanyň senesi bahasy bolan ilkinji döwürden soň ({period}), şonuň üçin ol başlangyç nokat bolup bilmez.',
+  'problem.V1.late-baseline.fix': 'Başlangyç bahanyň senesini düzediň ýa-da has irki bahany ulanyň.',
+  'problem.V2.outside.what': 'Baha maksatnamanyň möhletinden daşardaky döwre degişli ({period}).',
+  'problem.V2.outside.fix': 'Bahanyň döwrüni ýa-da maksatnamanyň möhletini düzediň.',
+  'problem.V3.overlap.what':
+    'Bahanyň döwri ({period}) bahasy bolan başga döwür bilen gabat gelýär ({other}), şonuň üçin adamlar iki gezek sanalyp bilner.',
+  'problem.V3.overlap.fix': 'Iki bahanyň birini aýryň ýa-da döwrüni düzediň.',
+  'problem.V4.no-total.what': '{period} üçin kategoriýalar boýunça bahalar bar, ýöne jem ýok.',
+  'problem.V4.no-total.fix':
+    'Jemi hem giriziň: kategoriýalar gabat gelip ýa-da hemmeleri öz içine alman biler.',
+  'problem.V5.unreported.what': 'Bu maksadyň döwri gutardy ({period}), ýöne baha habar berilmedi.',
+  'problem.V5.unreported.fix': 'Bahany ýa-da onuň ýoklugynyň sebäbini giriziň.',
 
   'type.string': 'tekst',
   'type.number': 'san',

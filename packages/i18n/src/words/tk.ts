@@ -13,13 +13,8 @@ const words: Translation<CommonEnglish> = {
   'reason.missing-actual': 'Baha entek girizilmedi',
   'reason.missing-target': 'Maksat kesgitlenmedi',
   'reason.missing-baseline': 'Başlangyç baha belli däl',
-  'reason.target-equals-baseline': 'Maksat başlangyç baha deň, şonuň üçin ölçäre aralyk ýok',
   'reason.direction-contradicts-target': 'Görkezilen ugra görä, maksat başlangyç bahanyň nädogry tarapynda',
   'reason.target-zero': 'Maksat nola deň, şonuň üçin ondan paý hasaplap bolmaýar',
-  'reason.kept': 'Dereje saklandy',
-  'reason.worse': 'Dereje meýilleşdirileninden pes',
-  'reason.in-range': 'Baha ylalaşylan çäkde',
-  'reason.out-of-range': 'Baha ylalaşylan çäkden daşarda',
   'reason.no-source': 'Bahanyň çeşmesi ýok, şonuň üçin ol entek hasaba alynmaýar',
   'reason.not-reported': 'Baha habar berilmedi',
   'reason.not-applicable': 'Bu ýerde degişli däl',
@@ -28,6 +23,9 @@ const words: Translation<CommonEnglish> = {
   'reason.suppressed': 'Topar baha görkezmek üçin örän kiçi',
   'reason.zero-denominator': 'Maýdalawjy nola deň, şonuň üçin paýy hasaplap bolmaýar',
   'reason.mixed-units': 'Bahalar dürli birliklerde, olary birleşdirip bolmaýar',
+  'reason.not-added-up': 'Bölekleri goşmak bolmaýar',
+  'reason.no-target-here': 'Bu ýeriň öz maksady ýok',
+  'reason.missing-worst': 'Iň pes baha görkezilmedi',
 
   'missing.not-reported': 'Habar berilmedi',
   'missing.not-applicable': 'Degişli däl',
@@ -59,8 +57,6 @@ const words: Translation<CommonEnglish> = {
   'frequency.four-months': 'Her dört aýda',
   'frequency.quarter': 'Her çärýekde',
   'frequency.month': 'Her aý',
-  'frequency.two-weeks': 'Her iki hepdede',
-  'frequency.week': 'Her hepde',
   'frequency.custom': 'Saýlanan senelerde',
 
   'measure.number': 'San',
@@ -129,26 +125,8 @@ const words: Translation<CommonEnglish> = {
 
   'unit.percent-points': 'göterim punkty',
   'count.of': '{b} sandan {a}',
-  'undo.of': 'Yzyna al: {act}',
   'undo.done': 'Yzyna alyndy: {act}',
   'redo.done': 'Gaýtalandy: {act}',
-
-  'explain.gap':
-    'Başlangyç {baseline}, häzir {actual}, maksat {target}: {way} aralykdan {done} geçildi, bu ýoluň {percent%} bölegi.',
-  'explain.simple': 'Maksat {target}, häzir {actual}: bu {percent%}.',
-  'explain.mirror':
-    'Başlangyç baha ýok, şonuň üçin {actual} bahasy {target} maksady bilen aralygy boýunça deňeşdirilýär: {percent%}.',
-  'explain.basis': 'Iň pes baha {worst}, maksat {target}: {actual} bahasy bu ýoluň {percent%} bölegi.',
-  'explain.expected': 'Şu wagta çenli {expected} meýilleşdirilipdi; {actual} onuň {percent%} bölegi.',
-  'explain.expected.from-baseline':
-    'Şu wagta çenli {expected} meýilleşdirilipdi; {baseline} bahasyndan {actual} bahasyna çenli ýol meýilleşdirilen ýoluň {percent%} bölegi.',
-  'explain.expected.mirror':
-    'Şu wagta çenli {expected} meýilleşdirilipdi; {actual} onuň bilen aralygy boýunça deňeşdirilýär: {percent%}.',
-  'explain.kept': '{actual} bahasy bilen dereje saklandy.',
-  'explain.worse': '{actual} bahasy bilen dereje meýilleşdirileninden pes.',
-  'explain.in-range': '{actual} bahasy ylalaşylan çäkde: {min} bilen {max} aralygynda.',
-  'explain.out-of-range': '{actual} bahasy ylalaşylan çäkden daşarda: çäk {min} bilen {max} aralygy.',
-  'explain.none': 'Göterim görkezilmeýär. {reason}.',
 
   'statement.contributes': ({ from, to, assumptions, reason }: StatementParts) =>
     `Eger ${from}${assumptions && ` we ${assumptions}`} bolsa, onda ${to} bolar${reason && `, sebäbi ${reason}`}.`,

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { stateIcon } from '@careframe/element';
 import { explain } from '@careframe/core';
 import type { Achievement } from '@careframe/core';
-import { explainText } from '@careframe/i18n';
+import { explainText } from '@careframe/i18n/explanations';
 import type { IndicatorRow } from '../indicator-table.model.js';
 import { numberText, type TableView } from '../indicator-table.view.js';
 

@@ -1,7 +1,7 @@
 /** Details of one cell: value and rule in words, how it was worked out, what stands behind it, its history, what follows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, stateIcon } from '@careframe/element';
-import { explainText } from '@careframe/i18n';
+import { explainText } from '@careframe/i18n/explanations';
 import type { Action, Evidence, ExplanationStep } from '@careframe/core';
 import type { Detail } from '../model/model.types.js';
 import { valueText } from '../wording/amounts.js';
@@ -120,6 +120,7 @@ function stepText(step: ExplanationStep, { cell }: Detail, { speech }: Scorecard
     'expected',
     'done',
     'way',
+    'level',
   ] as const) {
     const value = step.params[key];
     if (typeof value === 'number') values[key] = valueText(value, indicator, speech);

@@ -1,7 +1,7 @@
 /** Earlier visits and values behind one cell. */
-import { indicatorPeriods, scoreAssessment } from '@careframe/core';
+import { indicatorPeriods, indicatorStatus, scoreAssessment } from '@careframe/core';
 import type { Assessment, CriterionScore, Programme, Rubric } from '@careframe/core';
-import { measuredCell, statusAt } from '../model/indicators.model.js';
+import { measuredCell } from '../model/indicators.model.js';
 import type { AssessedCell, MeasuredCell } from '../model/model.types.js';
 
 /** Visits of one place with one criterion, newest first. */
@@ -34,7 +34,7 @@ export function measuredHistory(
       programme,
       indicator,
       column,
-      statusAt(programme, indicator, column, { period, today }),
+      indicatorStatus(programme, indicator.id, { period, site: column || undefined, today }),
     ),
   }));
   return statuses

@@ -94,8 +94,9 @@ function rowOf(
 ): Row {
   const cells = columns.map((column) => {
     if (column.site && !places?.has(column.id)) return undefined;
-    const status = statusAt(programme, indicator, column.id, {
+    const status = indicatorStatus(programme, indicator.id, {
       period: options.period,
+      site: column.id || undefined,
       today: options.today,
     });
     // Values that must not be combined leave the programme without a figure of its own.
@@ -104,32 +105,6 @@ function rowOf(
     return measuredCell(programme, indicator, column.id, status);
   });
   return { id: indicator.id, code: indicator.code, name: indicator.name, critical: false, cells };
-}
-
-/**
- * Status at a place, '' for the whole programme. Where places add up, baseline and targets belong to their sum: a
- * single place has none of its own, so it is shown without a state instead of being measured against the total.
- */
-export function statusAt(
-  programme: Programme,
-  indicator: Indicator,
-  site: string,
-  when: { readonly period: string | undefined; readonly today: string },
-): IndicatorStatus {
-  const status = indicatorStatus(programme, indicator.id, { ...when, site: site || undefined });
-  const addsUp = indicator.measure !== 'ratio' && (indicator.aggregation?.place ?? 'sum') === 'sum';
-  if (site === '' || !addsUp || status.actual.kind === 'none' || !status.sourced) return status;
-  const none = { kind: 'none', reason: 'missing-target' } as const;
-  const nothing = { ...none, input: status.expected.input };
-  return {
-    ...status,
-    state: 'no-data',
-    rule: { code: 'none', reason: none.reason },
-    target: none,
-    baseline: none,
-    achievement: nothing,
-    expected: nothing,
-  };
 }
 
 export function measuredCell(
