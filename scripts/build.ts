@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeFrameworkTypes } from './framework-types.ts';
 import { bundle, bundleParts, chartApart, problemWordsApart } from './lib/bundle.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
@@ -172,6 +173,7 @@ export async function buildPackages(): Promise<Count> {
     compiled,
     await writeJsonSchema(),
     await writeManifests(),
+    writeFrameworkTypes(),
     await writeScriptTags(),
   ]);
 }
