@@ -49,14 +49,22 @@ function imports(tags: readonly Tag[]): string {
   return `${lines.sort().join('\n')}\n`;
 }
 
-function tagInterface(tag: Tag): string {
+/** All events bubble: an element with a slot hears those of the widgets inside it too. */
+function heardBy(tag: Tag, tags: readonly Tag[]): readonly CareEvent[] {
+  if (tag.slots.length === 0) return tag.events;
+  const own = new Set(tag.events.map(({ name }) => name));
+  const inside = tags.flatMap(({ events }) => events).filter(({ name }) => !own.has(name));
+  return [...tag.events, ...new Map(inside.map((event) => [event.name, event])).values()];
+}
+
+function tagInterface(tag: Tag, tags: readonly Tag[]): string {
   const attributes = ownAttributes(tag)
     .map(
       ({ name, fieldName, description }) =>
         `${doc('      ', description)}      ${key(name)}: Attribute<${tag.className}['${fieldName}']>;\n`,
     )
     .join('');
-  const events = tag.events
+  const events = heardBy(tag, tags)
     .map(
       (event) =>
         `${doc('      ', event.description)}      '${event.name}': CustomEvent<${detailOf(event)}>;\n`,
@@ -85,7 +93,7 @@ type Attribute<Value> = Value extends boolean
 
 /** Every tag: its element, settable properties, attributes with another name than their property, and events. */
 export interface CareframeElements {
-${tags.map(tagInterface).join('')}}
+${tags.map((tag) => tagInterface(tag, tags)).join('')}}
 
 export type CareframeTag = keyof CareframeElements;
 `;
@@ -99,8 +107,7 @@ export function domModule(tags: readonly Tag[]): FrameworkModule {
     return `    '${event.name}': CareframeElements['${owner.tag}']['events']['${event.name}'];\n`;
   });
   const types = `${HEAD}import type { CareframeElements } from './elements.js';
-export type { CareframeElements, CareframeTag } from './elements.js';
-
+${EXPORTS}
 declare global {
   interface GlobalEventHandlersEventMap {
 ${lines.join('')}  }
@@ -115,9 +122,9 @@ const HANDLERS = `type Handlers<Tag extends CareframeTag> = {
     | ((event: CareframeElements[Tag]['events'][Name] & { readonly currentTarget: CareframeElements[Tag]['element'] }) => void)
     | undefined;
 };
-type Own<Tag extends CareframeTag> = Partial<CareframeElements[Tag]['properties'] & CareframeElements[Tag]['attributes']> &
-  Handlers<Tag>;
 `;
+
+const EXPORTS = "export type { CareframeElements, CareframeTag } from './elements.js';\n";
 
 const tagLines = (tags: readonly Tag[], line: (tag: Tag) => string): string =>
   tags.map((tag) => `${doc('    ', tag.description)}    ${line(tag)}\n`).join('');
@@ -126,8 +133,12 @@ const tagLines = (tags: readonly Tag[], line: (tag: Tag) => string): string =>
 export function reactModule(tags: readonly Tag[]): FrameworkModule {
   const types = `${HEAD}import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { CareframeElements, CareframeTag } from './elements.js';
+${EXPORTS}
+${HANDLERS}type Own<Tag extends CareframeTag> = Partial<
+  CareframeElements[Tag]['properties'] & CareframeElements[Tag]['attributes']
+> &
+  Handlers<Tag>;
 
-${HANDLERS}
 /** Props of one tag in JSX: properties, attributes, \`oncare-…\` handlers, and what every HTML element takes. */
 export type CareframeProps<Tag extends CareframeTag> = Omit<
   HTMLAttributes<CareframeElements[Tag]['element']>,
@@ -150,8 +161,15 @@ ${tagLines(tags, ({ tag }) => `  '${tag}': CareframeProps<'${tag}'>;`)}    }
 export function svelteModule(tags: readonly Tag[]): FrameworkModule {
   const types = `${HEAD}import type { HTMLAttributes } from 'svelte/elements';
 import type { CareframeElements, CareframeTag } from './elements.js';
+${EXPORTS}
+${HANDLERS}/** Svelte writes \`false\` as text, which a boolean attribute takes for true: \`undefined\` takes it away. */
+type Attributes<All> = {
+  [Name in keyof All]?: [boolean] extends [All[Name]] ? Exclude<All[Name], false> | '' | null | undefined : All[Name];
+};
+type Own<Tag extends CareframeTag> = Partial<CareframeElements[Tag]['properties']> &
+  Attributes<CareframeElements[Tag]['attributes']> &
+  Handlers<Tag>;
 
-${HANDLERS}
 /** Attributes of one tag in Svelte markup: properties, attributes, \`oncare-…\` handlers, and what HTML elements take. */
 export type CareframeAttributes<Tag extends CareframeTag> = Omit<
   HTMLAttributes<CareframeElements[Tag]['element']>,
@@ -170,8 +188,9 @@ ${tagLines(tags, ({ tag }) => `'${tag}': CareframeAttributes<'${tag}'>;`)}  }
 const camel = (name: string): string =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function vueHandlers({ tag, events }: Tag): string {
-  const lines = events.map(
+function vueHandlers(one: Tag, tags: readonly Tag[]): string {
+  const { tag } = one;
+  const lines = heardBy(one, tags).map(
     ({ name }) =>
       `    on${camel(name)}?: ((event: CareframeElements['${tag}']['events']['${name}']) => void) | undefined;\n`,
   );
@@ -182,9 +201,9 @@ function vueHandlers({ tag, events }: Tag): string {
 export function vueModule(tags: readonly Tag[]): FrameworkModule {
   const types = `${HEAD}import type { HTMLAttributes, ReservedProps } from 'vue';
 import type { CareframeElements, CareframeTag } from './elements.js';
-
+${EXPORTS}
 interface Handlers {
-${tags.map(vueHandlers).join('')}}
+${tags.map((tag) => vueHandlers(tag, tags)).join('')}}
 
 /** Props of one tag in a template. */
 export type CareframeProps<Tag extends CareframeTag> = Omit<
