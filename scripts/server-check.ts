@@ -86,7 +86,7 @@ async function start(example: Example): Promise<Site> {
     if (request.url === '/found') receive(request, response);
     else if (request.url === '/look.js')
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
-    else void example.answer(request, response, () => '<script type="module" src="/look.js" async></script>');
+    else void example.answer(request, response, () => '<script type="module" src="/look.js"></script>');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -153,7 +153,7 @@ async function look(engine: Engine, lang: string, site: Site, profile: string): 
   return total;
 }
 
-async function openEverywhere(dir: string): Promise<Count> {
+export async function openEverywhere(dir: string): Promise<Count> {
   const example = (await import(pathToFileURL(join(dir, 'server.mjs')).href)) as Example;
   const site = await start(example);
   const counts: Count[] = [];

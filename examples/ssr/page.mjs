@@ -16,19 +16,21 @@ async function documentOf(id) {
 /** `head`: more elements for the head. */
 export async function page({ lang, nonce, head = '' }) {
   const { programme, json } = await documentOf('duhok-centre');
-  const training = 'rbm-workshop-training';
-  const widgets = [
-    ['care-scorecard', {}],
-    ['care-indicator-table', { view: 'table' }],
-    ['care-results-chain', { view: 'map', readonly: true }],
-    ['care-survey-results', { training }, JSON.stringify(illustrativeResponses())],
-  ];
-  const drawn = await Promise.all(
-    widgets.map(async ([tag, attributes, responses]) => {
-      const options = { programme, attributes: { today: TODAY, ...attributes }, lang, nonce, responses };
-      const { html } = await renderToHtml(tag, { ...options, withoutData: true });
-      return html;
-    }),
+  const draw = async (tag, attributes, options) => {
+    const all = { lang, nonce, ...options, attributes: { today: TODAY, ...attributes } };
+    return (await renderToHtml(tag, all)).html;
+  };
+  // These share the document of the <care-programme> around them; the results bring theirs along.
+  const shared = { programme, withoutData: true };
+  const widgets = await Promise.all([
+    draw('care-scorecard', {}, shared),
+    draw('care-indicator-table', { view: 'table' }, shared),
+    draw('care-results-chain', { view: 'map', readonly: true }, shared),
+  ]);
+  const results = await draw(
+    'care-survey-results',
+    {},
+    { programme: await loadStarter('turkmenistan-training'), responses: illustrativeResponses() },
   );
   return `<!doctype html>
 <html lang="${lang}" dir="${RTL.includes(lang) ? 'rtl' : 'ltr'}">
@@ -43,8 +45,9 @@ export async function page({ lang, nonce, head = '' }) {
   <body>
     <care-programme>
       <script type="application/json">${json}</script>
-      ${drawn.join('\n      ')}
+      ${widgets.join('\n      ')}
     </care-programme>
+    ${results}
   </body>
 </html>
 `;

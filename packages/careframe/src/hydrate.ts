@@ -1,10 +1,15 @@
 /**
  * Takes over what `careframe/server` drew: defines all tags and makes each drawn widget live, without drawing it anew.
- * Must be the first module of the page that loads Lit. Needs the package `@lit-labs/ssr-client`.
+ * Nothing else of the page may define the tags before. Needs the package `@lit-labs/ssr-client`.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { LitElement } from 'lit';
 import type { LocaleController } from '@careframe/element';
-import './define.js';
+
+declare global {
+  /** What the module above leaves for Lit to call, if Lit is evaluated after it. */
+  var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
+}
 
 interface Drawn extends HTMLElement {
   readonly locale: LocaleController<never>;
@@ -36,5 +41,9 @@ export async function hydrate(root: ParentNode): Promise<number> {
   return drawn.length;
 }
 
+// A bundler may put Lit into a file that is evaluated first: then it was not called.
+if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
+// Only now: a definition keeps the methods that it finds.
+await import('./define.js');
 // oxlint-disable-next-line no-restricted-globals -- the page that was drawn is this document
 await hydrate(document);
