@@ -98,7 +98,9 @@ export function writeFrameworkTypes(): Count {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${OUT}/${name}`, text);
-  console.log(`  ok     packages/careframe/frameworks: ${tags.length} tags, ${Object.keys(files).length} files`);
+  console.log(
+    `  ok     packages/careframe/frameworks: ${tags.length} tags, ${Object.keys(files).length} files`,
+  );
   return one(tags.length > 0);
 }
 

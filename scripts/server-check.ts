@@ -63,6 +63,18 @@ async function entriesLoadInNode(dir: string, packed: readonly Packed[]): Promis
   return total;
 }
 
+/** What `renderToHtml` answers, asked in Node: one line a check. */
+async function drawsInNode(dir: string): Promise<Count> {
+  cpSync(at('scripts', 'lib', 'server-script.mjs'), join(dir, 'server-script.mjs'));
+  const { output } = await run(process.execPath, ['server-script.mjs'], { cwd: dir, quiet: true });
+  const lines = output.trim().split('\n');
+  const passed = lines.filter((line) => line.startsWith('ok ')).length;
+  const failed = lines.filter((line) => !line.startsWith('ok '));
+  for (const line of failed) console.log(`  FAILED renderToHtml: ${line}`);
+  console.log(`  ${failed.length === 0 ? 'ok    ' : 'FAILED'} renderToHtml in Node: ${passed} checks`);
+  return count(passed, failed.length);
+}
+
 interface Site {
   url: string;
   /** What the page posts; undefined when it does not in time. */
@@ -107,12 +119,20 @@ async function start(example: Example): Promise<Site> {
   };
 }
 
+/** How wide the window is; Chromium makes none narrower than 500 px. */
+const WIDTHS = { desk: 1280, phone: 500 };
+type Screen = keyof typeof WIDTHS;
+
 /** The command that opens an address in an engine, with a profile of its own. */
-function command(engine: Engine, url: string, profile: string): [string, string[]] {
+function command(engine: Engine, url: string, profile: string, screen: Screen): [string, string[]] {
   const found = findBrowsers();
-  const size = { width: 1280, height: 1600 };
+  const size = { width: WIDTHS[screen], height: 1600 };
   if (engine === 'chromium') {
-    const own = [`--user-data-dir=${profile}`, '--headless=new', `--window-size=${size.width},${size.height}`];
+    const own = [
+      `--user-data-dir=${profile}`,
+      '--headless=new',
+      `--window-size=${size.width},${size.height}`,
+    ];
     return [found.chromium!, [...CHROMIUM_ARGS, ...own, url]];
   }
   if (engine === 'firefox') {
@@ -120,9 +140,9 @@ function command(engine: Engine, url: string, profile: string): [string, string[
     return [found.firefox!, [...own, '--width', `${size.width}`, '--height', `${size.height}`, url]];
   }
   const { miniBrowser } = found.webkit!;
-  const screen = ['-a', '-s', `-screen 0 ${size.width}x${size.height}x24`];
+  const display = ['-a', '-s', `-screen 0 ${size.width}x${size.height}x24`];
   const own = ['--private', `--geometry=${size.width}x${size.height}`, url];
-  return ['xvfb-run', [...screen, miniBrowser, ...own]];
+  return ['xvfb-run', [...display, miniBrowser, ...own]];
 }
 
 /** What a browser started belongs to its own group, so that all of it ends. */
@@ -134,21 +154,31 @@ function end(child: ChildProcess): void {
   }
 }
 
-async function look(engine: Engine, lang: string, site: Site, profile: string): Promise<Count> {
+interface Visit {
+  engine: Engine;
+  lang: string;
+  screen: Screen;
+}
+
+async function look({ engine, lang, screen }: Visit, site: Site, profile: string): Promise<Count> {
+  const name = `${engine}, ${lang}, ${screen}`;
   mkdirSync(profile, { recursive: true });
   const posted = site.found();
-  const [path, args] = command(engine, `${site.url}?lang=${lang}`, profile);
-  const child = spawn(path, args, { stdio: 'ignore', detached: true, env: { ...process.env, NO_AT_BRIDGE: '1' } });
+  const [path, args] = command(engine, `${site.url}?lang=${lang}`, profile, screen);
+  const child = spawn(path, args, {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, NO_AT_BRIDGE: '1' },
+  });
   const found = await posted;
   end(child);
   const failed = found?.filter(({ passed }) => !passed) ?? [
     { title: 'the page told nothing', passed: false, seen: '' },
   ];
-  for (const { title, seen } of failed)
-    console.log(`  FAILED ${engine}, ${lang}: ${title}${seen ? `: ${seen}` : ''}`);
+  for (const { title, seen } of failed) console.log(`  FAILED ${name}: ${title}${seen ? `: ${seen}` : ''}`);
   const total = count((found?.length ?? 1) - failed.length, failed.length);
   console.log(
-    `  ${total.failed === 0 ? 'ok    ' : 'FAILED'} ${engine}, ${lang}: ${total.passed} of ${total.passed + total.failed} checks`,
+    `  ${total.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${total.passed} of ${total.passed + total.failed} checks`,
   );
   return total;
 }
@@ -158,10 +188,14 @@ export async function openEverywhere(dir: string): Promise<Count> {
   const site = await start(example);
   const counts: Count[] = [];
   try {
-    for (const engine of ensureBrowsers().ready) {
-      for (const lang of LANGUAGES)
-        counts.push(await look(engine, lang, site, join(dir, 'profiles', `${engine}-${lang}`)));
-    }
+    const desk = ensureBrowsers().ready.flatMap((engine) =>
+      LANGUAGES.map((lang): Visit => ({ engine, lang, screen: 'desk' })),
+    );
+    const phone = desk
+      .filter(({ engine, lang }) => engine === 'chromium' && lang === 'ckb')
+      .map((visit): Visit => ({ ...visit, screen: 'phone' }));
+    for (const [at, visit] of [...desk, ...phone].entries())
+      counts.push(await look(visit, site, join(dir, 'profiles', String(at))));
   } finally {
     site.close();
   }
@@ -179,7 +213,8 @@ export async function serverSide(): Promise<Count> {
     if (installed.failed > 0) return installed;
     const loaded = await entriesLoadInNode(app, packed);
     const built = await check('build of the page’s script', 'npm', ['run', 'build'], { cwd: app });
-    return sum([installed, loaded, built, built.failed > 0 ? count(0, 1) : await openEverywhere(app)]);
+    const drawn = await drawsInNode(app);
+    return sum([installed, loaded, drawn, built, built.failed > 0 ? count(0, 1) : await openEverywhere(app)]);
   } finally {
     if (process.env['KEEP'] === undefined) remove();
     else console.log(`  kept in ${dir}`);

@@ -126,12 +126,15 @@ const HANDLERS = `type Handlers<Tag extends CareframeTag> = {
 
 const EXPORTS = "export type { CareframeElements, CareframeTag } from './elements.js';\n";
 
+/** With a framework's types come those of `addEventListener`. */
+const DOM_TOO = "import './dom.js';\n";
+
 const tagLines = (tags: readonly Tag[], line: (tag: Tag) => string): string =>
   tags.map((tag) => `${doc('    ', tag.description)}    ${line(tag)}\n`).join('');
 
 /** React 19 sets properties of custom elements and listens to `on` + the event's name: types are all that is missing. */
 export function reactModule(tags: readonly Tag[]): FrameworkModule {
-  const types = `${HEAD}import type { ClassAttributes, HTMLAttributes } from 'react';
+  const types = `${HEAD}${DOM_TOO}import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { CareframeElements, CareframeTag } from './elements.js';
 ${EXPORTS}
 ${HANDLERS}type Own<Tag extends CareframeTag> = Partial<
@@ -159,7 +162,7 @@ ${tagLines(tags, ({ tag }) => `  '${tag}': CareframeProps<'${tag}'>;`)}    }
 
 /** Svelte 5 does the same as React 19. */
 export function svelteModule(tags: readonly Tag[]): FrameworkModule {
-  const types = `${HEAD}import type { HTMLAttributes } from 'svelte/elements';
+  const types = `${HEAD}${DOM_TOO}import type { HTMLAttributes } from 'svelte/elements';
 import type { CareframeElements, CareframeTag } from './elements.js';
 ${EXPORTS}
 ${HANDLERS}/** Svelte writes \`false\` as text, which a boolean attribute takes for true: \`undefined\` takes it away. */
@@ -199,7 +202,7 @@ function vueHandlers(one: Tag, tags: readonly Tag[]): string {
 
 /** Vue knows custom elements as global components; the one function tells its compiler that they are not Vue's. */
 export function vueModule(tags: readonly Tag[]): FrameworkModule {
-  const types = `${HEAD}import type { HTMLAttributes, ReservedProps } from 'vue';
+  const types = `${HEAD}${DOM_TOO}import type { HTMLAttributes, ReservedProps } from 'vue';
 import type { CareframeElements, CareframeTag } from './elements.js';
 ${EXPORTS}
 interface Handlers {

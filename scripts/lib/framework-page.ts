@@ -223,11 +223,12 @@ const CHILDREN: FrameworkCheck[] = [
     title: 'children of a slot are shown, and change',
     run: async (page) => {
       await becomes(() => text(page, '#slotted'), 'deinstitutionalisation-training: 1 changes');
-      const assigned = await page
-        .locator('care-programme')
-        .evaluate((element) =>
-          element.shadowRoot!.querySelector('slot')!.assignedElements().map(({ localName }) => localName),
-        );
+      const assigned = await page.locator('care-programme').evaluate((element) =>
+        element
+          .shadowRoot!.querySelector('slot')!
+          .assignedElements()
+          .map(({ localName }) => localName),
+      );
       if (!assigned.includes('h1') || !assigned.includes('care-scorecard'))
         throw new Error(`slotted: ${assigned.join(', ')}`);
     },

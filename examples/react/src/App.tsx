@@ -1,4 +1,3 @@
-import type {} from 'careframe/dom';
 import type { CareframeElements } from 'careframe/react';
 import type { SurveyResponse } from '@careframe/core';
 import { useEffect, useRef, useState } from 'react';

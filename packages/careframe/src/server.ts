@@ -15,7 +15,11 @@ import { extractStyles } from './server/extract-styles.js';
 import { dataScript, escapeHtml, flatten } from './server/markup.js';
 
 /** Widgets whose read-only states are drawn. */
-export type ServerTag = 'care-scorecard' | 'care-indicator-table' | 'care-results-chain' | 'care-survey-results';
+export type ServerTag =
+  | 'care-scorecard'
+  | 'care-indicator-table'
+  | 'care-results-chain'
+  | 'care-survey-results';
 
 const SERVER_TAGS: readonly string[] = [
   'care-scorecard',
@@ -87,7 +91,7 @@ async function loadWordsFor(tag: ServerTag, lang: string): Promise<void> {
 
 /** The content of the shadow root. */
 function drawShadow(renderer: ViewRenderer, nonce: string | undefined): string {
-  const { elementStyles } = renderer.element!.constructor as typeof LitElement;
+  const { elementStyles } = renderer.element.constructor as typeof LitElement;
   const content = flatten(
     renderer
       .renderShadow({
