@@ -90,11 +90,16 @@ const ATTRIBUTES: FrameworkCheck[] = [
     group: 'attributes',
     title: 'a boolean attribute comes and goes',
     run: async (page) => {
-      await becomes(() => attribute(page, 'care-survey-results', 'readonly'), null);
+      // Svelte writes "true", the others nothing: a boolean attribute is its presence.
+      const isThere = async (): Promise<boolean> =>
+        (await attribute(page, 'care-survey-results', 'readonly')) !== null;
+      await becomes(isThere, false);
       await page.locator('#read-only').check();
-      await becomes(() => attribute(page, 'care-survey-results', 'readonly'), '');
+      await becomes(isThere, true);
+      await becomes(() => property(page, 'care-survey-results', 'readOnly'), true);
       await page.locator('#read-only').uncheck();
-      await becomes(() => attribute(page, 'care-survey-results', 'readonly'), null);
+      await becomes(isThere, false);
+      await becomes(() => property(page, 'care-survey-results', 'readOnly'), false);
     },
   },
   {

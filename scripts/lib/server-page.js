@@ -3,7 +3,8 @@
 const TAGS = ['care-scorecard', 'care-indicator-table', 'care-results-chain', 'care-survey-results'];
 const results = [];
 const noise = [];
-const check = (title, passed, seen = '') => results.push({ title, passed: Boolean(passed), seen: `${seen}` });
+const check = (title, passed, seen) =>
+  results.push({ title, passed: Boolean(passed), seen: String(seen ?? '') });
 
 for (const level of ['warn', 'error']) {
   const say = console[level];
