@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleSplit, chartApart, problemWordsApart } from './lib/bundle.ts';
+import { writeFrameworkTypes } from './framework-types.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
@@ -192,6 +193,7 @@ export async function buildPackages(): Promise<Count> {
     compiled,
     await writeJsonSchema(),
     await writeManifests(),
+    writeFrameworkTypes(),
     await writeScriptTags(),
   ]);
 }

@@ -7,6 +7,10 @@ const BASE_MANIFEST = '../element/custom-elements.json';
 
 const isPublic = ({ privacy, name }) => (privacy ?? 'public') === 'public' && !/^[#_]/.test(name ?? '');
 
+/** `this.source.onState = …` in a constructor looks like a field of the class to the analyzer; it declares nothing. */
+const isDeclared = ({ kind, type, description, default: initial }) =>
+  kind !== 'field' || type !== undefined || description !== undefined || initial !== undefined;
+
 /** Lit's own hooks are public in TypeScript but are nothing a page may call. */
 const HOOKS = new Set(['render', 'createRenderRoot', 'styles', 'shadowRootOptions']);
 
@@ -31,30 +35,24 @@ function baseClasses() {
   return new Map(classes.map((declaration) => [declaration.name, declaration]));
 }
 
-function inherit(declaration, bases) {
-  const base =
-    declaration.superclass?.package === BASE_PACKAGE ? bases.get(declaration.superclass.name) : undefined;
-  if (base) takeFrom(base, declaration);
+/** The class of the shared base that a class extends, directly or through classes of its own package. */
+function baseOf(declaration, own, bases) {
+  const { superclass } = declaration;
+  if (superclass?.package === BASE_PACKAGE) return bases.get(superclass.name);
+  const next = superclass && own.get(superclass.name);
+  return next && baseOf(next, own, bases);
 }
 
-/** A widget may extend a class of its own package that extends the base: the analyzer passes on only what it saw there. */
-function inheritWithin(declarations) {
-  const classes = new Map(declarations.map((declaration) => [declaration.name, declaration]));
-  for (const declaration of declarations) {
-    const parent = declaration.superclass?.module ? classes.get(declaration.superclass.name) : undefined;
-    if (parent && classes.get(parent.name)?.superclass?.package === BASE_PACKAGE)
-      takeFrom(parent, declaration);
-  }
-}
-
-function takeFrom(base, declaration) {
+function inherit(declaration, own, bases) {
+  const base = baseOf(declaration, own, bases);
+  if (!base) return;
   for (const list of ['members', 'attributes', 'events', 'cssParts', 'cssProperties', 'slots']) {
-    const own = declaration[list] ?? [];
-    const names = new Set(own.map(({ name }) => name));
+    const given = declaration[list] ?? [];
+    const names = new Set(given.map(({ name }) => name));
     const inherited = (base[list] ?? []).filter(({ name }) => !names.has(name));
     const inheritedFrom = { name: base.name, package: BASE_PACKAGE };
-    if (own.length + inherited.length > 0) {
-      declaration[list] = [...own, ...inherited.map((item) => ({ inheritedFrom, ...item }))];
+    if (given.length + inherited.length > 0) {
+      declaration[list] = [...given, ...inherited.map((item) => ({ ...item, inheritedFrom }))];
     }
   }
 }
@@ -94,17 +92,18 @@ function publishedView() {
     name: 'careframe-published-view',
     packageLinkPhase({ customElementsManifest }) {
       const bases = baseClasses();
+      const declared = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations);
+      const own = new Map(declared.map((declaration) => [declaration.name, declaration]));
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(
-            (member) => isPublic(member) && !HOOKS.has(member.name),
+            (member) => isPublic(member) && isDeclared(member) && !HOOKS.has(member.name),
           );
-          inherit(declaration, bases);
+          inherit(declaration, own, bases);
         }
         module.path = published(module.path);
         repoint(module);
       }
-      inheritWithin(customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations));
     },
   };
 }

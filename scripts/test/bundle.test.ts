@@ -72,11 +72,11 @@ describe('Bundling', function () {
       'entry.js': `${loader['entry.js']}
         import { shared } from './shared.js';
         export const more = () => import('./details.js');
-        export const moreBg = () => import('./words/bg.js');
+        export const moreBg = () => import('./i18n/src/words/bg.js');
         export const own = shared();`,
       'shared.js': "export const shared = () => 'SHARED' + globalThis.name;",
       'details.js': "import { shared } from './shared.js'; export default 'DETAILS' + shared();",
-      'words/bg.js': "export default 'ALSO BULGARIAN';",
+      'i18n/src/words/bg.js': "export default 'ALSO BULGARIAN';",
     });
     const plugins = [contentsOf((path) => modules.push(path))];
     const { code: files } = await bundleSplit({ entries: { one: entry }, plugins });

@@ -49,7 +49,10 @@ export async function upload(
   await page.waitForLoadState();
   const refused = page.locator('.error-div.error, .upload-errors, .media-upload-form .error');
   if (!page.url().includes('upload.php')) return (await refused.first().textContent()) ?? '';
-  return php(site, "echo wp_get_attachment_url(get_posts(['post_type'=>'attachment','numberposts'=>1])[0]->ID);");
+  return php(
+    site,
+    "echo wp_get_attachment_url(get_posts(['post_type'=>'attachment','numberposts'=>1])[0]->ID);",
+  );
 }
 
 export const json = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({
@@ -68,7 +71,9 @@ export async function publish(
   if (!page.url().includes('post-new.php')) await page.goto(`${site.url}/wp-admin/post-new.php`);
   return page.evaluate(
     async (data) => {
-      const { wp } = window as unknown as { wp: { apiFetch: (o: object) => Promise<Record<string, unknown>> } };
+      const { wp } = window as unknown as {
+        wp: { apiFetch: (o: object) => Promise<Record<string, unknown>> };
+      };
       const post = await wp.apiFetch({ path: '/wp/v2/posts?context=edit', method: 'POST', data });
       const { raw } = post['content'] as { raw: string };
       return { id: post['id'] as number, link: post['link'] as string, saved: raw };

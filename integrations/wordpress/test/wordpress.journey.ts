@@ -45,7 +45,12 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
     const scripts = (page: Page) =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLScriptElement>('script[src*="/plugins/careframe/"]')].map(
-          ({ src, integrity, crossOrigin, type }) => ({ file: src.split('/').at(-1), integrity, crossOrigin, type }),
+          ({ src, integrity, crossOrigin, type }) => ({
+            file: src.split('/').at(-1),
+            integrity,
+            crossOrigin,
+            type,
+          }),
         ),
       );
 
@@ -57,7 +62,11 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 
     it('takes a programme file into the media library, and refuses one that is not JSON', async () => {
       expect(monitoring).to.match(/child-centred-monitoring.*\.json$/);
-      const broken = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{ "title": ') };
+      const broken = {
+        name: 'broken.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{ "title": '),
+      };
       expect(await upload(editor.page, site, broken)).to.contain('not valid JSON');
     });
 
@@ -91,7 +100,10 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
         const found = visitor.page.locator('care-scorecard');
         expect(await found.getAttribute('content-language'), name).to.equal('en');
         expect(await found.getAttribute('readonly'), name).to.not.equal(null);
-        expect((await scripts(visitor.page)).map(({ file }) => file), name).to.deep.equal(['care-scorecard.js']);
+        expect(
+          (await scripts(visitor.page)).map(({ file }) => file),
+          name,
+        ).to.deep.equal(['care-scorecard.js']);
         expect(visitor.noise, name).to.deep.equal([]);
         await visitor.page.context().close();
       }
@@ -117,7 +129,9 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 [careframe widget="speedometer" src="${monitoring}"]
 <div data-care="scorecard" data-src="javascript:alert(5)" data-onclick="alert(6)"></div>`;
       const { link, saved } = await publish(editor.page, site, 'Bad', bad);
-      expect(saved.split('\n')[0]).to.contain('<care-scorecard').and.not.match(/onclick|style|<script|javascript:/);
+      expect(saved.split('\n')[0])
+        .to.contain('<care-scorecard')
+        .and.not.match(/onclick|style|<script|javascript:/);
       const visitor = await visit(link);
       const html = await visitor.page.locator('body').innerHTML();
       expect(html).to.not.match(/src="javascript:|\sonclick="alert|speedometer/);
@@ -155,9 +169,7 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
       expect(await offline.page.evaluate(() => localStorage.length)).to.equal(0);
 
       const sheets = await download(admin.page, site);
-      expect(sheets.map(({ training: id }) => id)).to.deep.equal(
-        Array(2).fill('managers-online-training'),
-      );
+      expect(sheets.map(({ training: id }) => id)).to.deep.equal(Array(2).fill('managers-online-training'));
       expect(Object.values(sheets[0]!.now)).to.deep.equal(Array(16).fill(4));
       const again = { page: String(survey.id), response: sheets[0] };
       expect(await send(site, again)).to.equal(200);
@@ -166,16 +178,29 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 
     it('takes answers only for a published page with a survey, and only answers', async () => {
       const plain = await publish(editor.page, site, 'No survey', 'Nothing here');
-      const survey = await publish(editor.page, site, 'Second survey', `[careframe widget="training-survey" src="${training}"]`);
+      const survey = await publish(
+        editor.page,
+        site,
+        'Second survey',
+        `[careframe widget="training-survey" src="${training}"]`,
+      );
       const response = { id: 'sheet-1', training: 't', wave: 'w', now: { a: 3 } };
       expect(await send(site, { page: String(plain.id), response })).to.equal(404);
-      expect(await send(site, { page: String(survey.id), response: { ...response, now: { a: '<b>' } } })).to.equal(400);
-      expect(await send(site, { page: String(survey.id), response: { ...response, id: 'a/b' } })).to.equal(400);
+      expect(
+        await send(site, { page: String(survey.id), response: { ...response, now: { a: '<b>' } } }),
+      ).to.equal(400);
+      expect(await send(site, { page: String(survey.id), response: { ...response, id: 'a/b' } })).to.equal(
+        400,
+      );
       const long = { ...response, answers: { q: 'x'.repeat(70_000) } };
       expect(await send(site, { page: String(survey.id), response: long })).to.equal(413);
       const words = 'Здравей <b>"all"</b> & \\ \' الكل';
-      expect(await send(site, { page: String(survey.id), response: { ...response, answers: { q: words } } })).to.equal(201);
-      expect((await download(admin.page, site)).find(({ id }) => id === 'sheet-1')?.answers).to.deep.equal({ q: words });
+      expect(
+        await send(site, { page: String(survey.id), response: { ...response, answers: { q: words } } }),
+      ).to.equal(201);
+      expect((await download(admin.page, site)).find(({ id }) => id === 'sheet-1')?.answers).to.deep.equal({
+        q: words,
+      });
     });
 
     it('shows no answers to people who may not edit others’ pages', async () => {
@@ -197,14 +222,18 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 
     it('makes the browser refuse a widget file that somebody changed', async () => {
       const { link } = await publish(editor.page, site, 'Changed', `[careframe src="${monitoring}"]`);
-      const path = (await fetch(link).then((answer) => answer.text())).match(/plugins\/(careframe\/widgets\/[^"]+)"/)![1]!;
+      const path = (await fetch(link).then((answer) => answer.text())).match(
+        /plugins\/(careframe\/widgets\/[^"]+)"/,
+      )![1]!;
       const file = join(site.folder, 'wp-content', 'plugins', path);
       const before = readFileSync(file);
       writeFileSync(file, Buffer.concat([before, Buffer.from('\n// changed')]));
       const visitor = await visit(link);
       await visitor.page.locator('.careframe-fallback a').waitFor();
       expect(visitor.noise.join('\n')).to.match(/integrity/);
-      expect(await visitor.page.evaluate(() => customElements.get('care-scorecard') === undefined)).to.equal(true);
+      expect(await visitor.page.evaluate(() => customElements.get('care-scorecard') === undefined)).to.equal(
+        true,
+      );
       writeFileSync(file, before);
     });
 

@@ -108,19 +108,24 @@ export class LocaleController<D extends Dictionary> implements ReactiveControlle
       closestAcrossRoots(this.host, '[lang]:not([lang=""])')?.getAttribute('lang') ||
       globalThis.navigator?.language ||
       'en';
-    if (wanted === this.wanted && this.#loaded) return;
-    this.#loaded = true;
+    if (wanted === this.wanted && this.#loading) return;
     this.wanted = wanted;
     this.tag = resolveLocale(wanted);
     this.#rebuild();
-    void Promise.all([
+    this.#loading = Promise.all([
       loadLocale(this.#formatTag),
       loadWords(commonWords, this.tag),
       loadWords(this.source, this.tag),
     ]).then(() => this.#refresh());
   }
 
-  #loaded = false;
+  #loading: Promise<void> | undefined;
+
+  /** Settled once the words of the wanted language are there: for a server that draws, and for taking over what it drew. */
+  async load(): Promise<void> {
+    this.#resolve();
+    await this.#loading;
+  }
 
   #refresh(): void {
     this.tag = resolveLocale(this.wanted);

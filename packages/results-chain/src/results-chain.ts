@@ -76,6 +76,13 @@ export class ResultsChain extends CareElement<typeof en> {
   constructor() {
     super(chainWords);
     useTerms();
+    this.addController({
+      hostConnected: () => {
+        this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
+        this.#resize.observe(this);
+      },
+      hostDisconnected: () => this.#resize?.disconnect(),
+    });
     const host = this.#createHost();
     const [results, links] = [new ResultActions(host), new LinkActions(host)];
     this.#context = Object.create(host, {
@@ -142,15 +149,12 @@ export class ResultsChain extends CareElement<typeof en> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
-    this.#resize.observe(this);
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize?.disconnect();
     this.removeEventListener('keydown', this.#onKeydown);
   }
 
@@ -256,8 +260,9 @@ export class ResultsChain extends CareElement<typeof en> {
   #follow(): void {
     const programme = this.currentProgramme;
     if (!programme) return;
-    // Read once, so that the first picture is the right one; from then on the observer tells.
-    this.#width ||= this.offsetWidth;
+    // Read once, so that the first picture is the right one; from then on the observer tells. What a server drew is
+    // taken over as it stands.
+    if (this.hasUpdated || !this.renderRoot.firstChild) this.#width ||= this.offsetWidth;
     if (this.#refusedAt && programme !== this.#refusedAt) {
       // The page answered the gesture with a document of its own: what was being written is in there.
       this.#refusedAt = undefined;

@@ -79,21 +79,20 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
 
   constructor() {
     super(scorecardWords);
+    this.addController({
+      hostConnected: () => this.#watchWidth(),
+      hostDisconnected: () => this.#resize?.disconnect(),
+    });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#measure(this.getBoundingClientRect().width);
+  #watchWidth(): void {
+    // What a server drew is taken over as it stands; the observer tells the width after that.
+    if (this.hasUpdated || !this.renderRoot.firstChild) this.#measure(this.getBoundingClientRect().width);
     // In the next frame: another layout has another height, which must not come back as a notification of this one.
     this.#resize = new ResizeObserver(([entry]) =>
       requestAnimationFrame(() => this.#measure(entry?.contentRect.width ?? 0)),
     );
     this.#resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
   }
 
   /** Table or list; a hidden widget keeps what it had. */
