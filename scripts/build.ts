@@ -1,12 +1,12 @@
 // Builds what is published and what is served: packages, JSON Schema, custom-elements manifests, script-tag files,
 // the portal and the stories.
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleSplit, chartApart, problemWordsApart } from './lib/bundle.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
+import { writeSnippets } from './lib/snippets.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
 const CDN = at('packages', 'careframe', 'dist', 'cdn');
@@ -147,15 +147,28 @@ function nothingIsMissing(): Count {
   return count(0, new Set(missing).size);
 }
 
-/** Subresource-integrity values, as a page writes them into `integrity="…"`. */
-function writeIntegrity(): void {
-  const files = globSync('**/*.js', { cwd: CDN }).sort();
-  const digest = (file: string): string =>
-    `sha384-${createHash('sha384')
-      .update(readFileSync(join(CDN, file)))
-      .digest('base64')}`;
-  const values = Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), digest(file)]));
-  writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(values, undefined, 2)}\n`);
+/** A small entry of its own that brings the split files by their tags. */
+function smallEntry(body: string): string {
+  const tags = JSON.stringify(allDefinitions().map(({ tag }) => tag));
+  return `${body}
+const tags = ${tags};
+const load = (tag) => import(/* @vite-ignore */ new URL(\`./split/\${tag}.js\`, import.meta.url).href);
+start(tags, load);`;
+}
+
+const LOADER = `import { startLoader } from 'careframe/loader.js';
+const start = (tags, load) => startLoader({ tags, load });`;
+
+const EMBED = `import { showEmbedded } from 'careframe/embed.js';
+const start = (tags, load) => void showEmbedded({ tags, load, page: window });`;
+
+/** The loader, the page for frames and what goes with them. */
+async function writeEmbedding(): Promise<Count> {
+  await bundle({ name: 'careframe-loader', entry: smallEntry(LOADER), outDir: CDN });
+  await bundle({ name: 'embed', entry: smallEntry(EMBED), outDir: CDN });
+  cpSync(at('packages', 'careframe', 'assets'), CDN, { recursive: true });
+  console.log('  ok     dist/cdn/careframe-loader.js and embed.html');
+  return one(true);
 }
 
 /** One self-contained file per element, `careframe.js` with everything, and the same elements split. */
@@ -169,10 +182,10 @@ async function writeScriptTags(): Promise<Count> {
     counts.push(
       await tryToWrite('careframe', () => writeScriptTag('careframe', "import 'careframe/define.js';")),
     );
-  counts.push(await tryToWrite('split', writeSplit));
+  counts.push(await tryToWrite('split', writeSplit), await tryToWrite('careframe-loader', writeEmbedding));
   if (counts.length > 0) {
     counts.push(nothingIsMissing());
-    writeIntegrity();
+    writeSnippets(CDN);
   }
   return sum(counts);
 }
