@@ -1,10 +1,9 @@
-import { PROBLEM_CODES, type ChainStatement, type ExplanationStep, type Problem } from '@careframe/core';
+import { PROBLEM_CODES, type ChainStatement, type Problem } from '@careframe/core';
 import { expect } from 'chai';
 import {
   LOCALES,
   commonWords,
   createFormat,
-  explainText,
   languageName,
   loadWords,
   problemText,
@@ -81,6 +80,25 @@ describe('Sentences about values of core', () => {
         'result “r1”',
       );
       expect(what('read.bad-date', [], { found: 'x'.repeat(5000) })).to.have.length.below(120);
+    });
+
+    it('says parts that do not add up with all three figures, and periods by their names', () => {
+      const what = (...about: Parameters<typeof problem>) => problemText(problem(...about), words('en')).what;
+      expect(what('I9.parts', [], { difference: 3, parts: 9, total: 12 })).to.equal(
+        'The parts do not add up to the reported total: they make 9, the total is 12, the difference 3.',
+      );
+      expect(what('V3.overlap', [], { period: '2021-Q2', other: '2021-01' })).to.contain(
+        words('en').format.period('2021-Q2', 'long'),
+      );
+    });
+
+    it('a document that was refused says so, and a target may be missing altogether', () => {
+      expect(problemText(problem('read.forbidden-key', [], { key: '__proto__' }), words('en')).what).to.equal(
+        'The field name __proto__ is not allowed, because it could harm the page. The file was therefore not opened.',
+      );
+      expect(problemText(problem('I5.missing'), words('en')).what).to.equal(
+        'The target is missing or has no date.',
+      );
     });
 
     it('names the limits a number broke', () => {
@@ -166,61 +184,6 @@ describe('Sentences about values of core', () => {
         }
       });
     }
-  });
-
-  describe('explainText', () => {
-    const step = (code: ExplanationStep['code'], params: ExplanationStep['params']): ExplanationStep => ({
-      code,
-      params,
-    });
-    it('says how a share came about', () => {
-      expect(
-        explainText(
-          step('gap', { baseline: 60, actual: 40, target: 20, done: -20, way: -40, percent: 0.5 }),
-          words('en'),
-        ),
-      ).to.equal('From 60 to 40 on the way to 20: -20 of -40, that is 50% of the way.');
-      expect(
-        explainText(step('simple', { actual: 73, target: 102, percent: 73 / 102 }), words('ru')),
-      ).to.equal('73 из 102 — это 71,6\u00a0%.');
-    });
-    it('the words fit what was computed: from the baseline, of the plan, or by distance', () => {
-      const text = (params: ExplanationStep['params']) => explainText(step('expected', params), words('en'));
-      expect(text({ baseline: 10, expected: 30, actual: 20, percent: 0.5 })).to.contain(
-        'from 10 to 20 is 50% of the planned way',
-      );
-      expect(text({ expected: 40, actual: 20, percent: 0.5 })).to.contain('20 is 50% of it');
-      expect(text({ expected: 40, actual: 50, percent: 0.75 })).to.contain('distance');
-    });
-    it('says why there is none', () => {
-      expect(explainText(step('none', { reason: 'missing-target' }), words('en'))).to.equal(
-        'No percentage is shown. No target has been set.',
-      );
-    });
-    it('takes values already formatted', () => {
-      expect(explainText(step('kept', { actual: 0.5 }), words('en'), { actual: '50%' })).to.equal(
-        'With 50% the level has been kept.',
-      );
-    });
-    it('has words for every step and reason in every language', () => {
-      const codes: ExplanationStep['code'][] = [
-        'gap',
-        'simple',
-        'mirror',
-        'basis',
-        'expected',
-        'kept',
-        'worse',
-        'in-range',
-        'out-of-range',
-        'none',
-      ];
-      for (const tag of LOCALES)
-        for (const code of codes) {
-          const text = explainText(step(code, { percent: 0.5, reason: 'mixed-units' }), words(tag));
-          expect(text, `${tag} ${code}`).not.to.match(/explain\.|reason\.|[{}]/);
-        }
-    });
   });
 
   it('languageName says a language in another', () => {
