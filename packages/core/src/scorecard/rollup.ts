@@ -133,10 +133,10 @@ export function scorecardMatrix(
     rubric: rubric.id,
     version: rubric.version,
     sites: visits.map(siteOf),
-    rows: criteria.map(({ area, criterion }, at) => ({
+    rows: criteria.map(({ area, criterion }) => ({
       area,
       criterion,
-      cells: visits.map((visit) => cell(visit, at)),
+      cells: visits.map((visit) => cell(visit, criterion)),
     })),
   };
 }
@@ -152,8 +152,9 @@ function siteOf({ site, latest, scores, scoresBefore }: Visit): ScorecardMatrix[
   };
 }
 
-function cell({ site, latest, scores, before, scoresBefore }: Visit, at: number): ScorecardCell {
-  const [score, previous] = [scores?.criteria[at], scoresBefore?.criteria[at]];
+/** Criteria are found by id: an earlier version of the rubric has others, or has them elsewhere. */
+function cell({ site, latest, scores, before, scoresBefore }: Visit, criterion: string): ScorecardCell {
+  const [score, previous] = [scores, scoresBefore].map((of) => of?.criteria.find(({ id }) => id === criterion));
   return {
     site,
     assessment: latest?.id,
