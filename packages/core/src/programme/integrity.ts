@@ -1,7 +1,6 @@
 /** What the schema cannot see: identifiers used twice, references that lead nowhere, values out of order. */
 import type { Problem, ProblemCode, ProblemPath, Severity } from '../problems.js';
 import type { Assessment } from '../scorecard/scorecard.schema.js';
-import { rubricAt } from '../scorecard/versions.js';
 import type { Observation, Site } from './entities.schema.js';
 import type { Collection, Programme } from './programme.schema.js';
 import { COLLECTIONS } from './format.js';
@@ -96,11 +95,13 @@ function unknownCategories(programme: Programme, { categories }: Observation, in
   });
 }
 
-/** Criteria and assessors that scores name. Criteria only where the version that was used is kept. */
+/** Criteria and assessors that scores name. Criteria only where the rubric is still the version that was used. */
 function unknownJudgements(programme: Programme, assessment: Assessment, index: number): Problem[] {
   const rubric = findEntity(programme, 'rubrics', assessment.rubric);
-  const made = rubric && rubricAt(rubric, assessment);
-  const criteria = made && new Set(made.areas.flatMap((area) => area.criteria.map(({ id }) => id)));
+  const criteria =
+    rubric?.version === assessment.rubricVersion
+      ? new Set(rubric.areas.flatMap((area) => area.criteria.map(({ id }) => id)))
+      : undefined;
   const team = new Set(assessment.team.map(({ id }) => id));
   return (['scores', 'agreed'] as const).flatMap((field) =>
     assessment[field].flatMap((score, at) => {

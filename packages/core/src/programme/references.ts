@@ -41,7 +41,6 @@ const VISITORS: { readonly [C in Collection]: Visitor<C> } = {
   assessments(assessment: Assessment, visit) {
     visit('rubrics', assessment.rubric, 'rubric');
     visit('sites', assessment.site, 'site');
-    if (assessment.followUpOf !== undefined) visit('assessments', assessment.followUpOf, 'followUpOf');
   },
   trainings: (training: Training, visit) =>
     training.indicator !== undefined && visit('indicators', training.indicator, 'indicator'),
@@ -59,7 +58,7 @@ const REFERRERS: { readonly [C in Collection]: readonly Collection[] } = {
   dimensions: ['indicators', 'observations', 'actions', 'decisions'],
   observations: ['actions', 'decisions'],
   rubrics: ['assessments', 'actions', 'decisions'],
-  assessments: ['assessments', 'actions', 'decisions'],
+  assessments: ['actions', 'decisions'],
   trainings: ['actions', 'decisions'],
   actions: ['actions', 'decisions'],
   decisions: ['actions', 'decisions'],

@@ -154,7 +154,9 @@ function siteOf({ site, latest, scores, scoresBefore }: Visit): ScorecardMatrix[
 
 /** Criteria are found by id: an earlier version of the rubric has others, or has them elsewhere. */
 function cell({ site, latest, scores, before, scoresBefore }: Visit, criterion: string): ScorecardCell {
-  const [score, previous] = [scores, scoresBefore].map((of) => of?.criteria.find(({ id }) => id === criterion));
+  const [score, previous] = [scores, scoresBefore].map((of) =>
+    of?.criteria.find(({ id }) => id === criterion),
+  );
   return {
     site,
     assessment: latest?.id,

@@ -38,7 +38,7 @@ const band = z.looseObject({
 });
 export type Band = z.infer<typeof band>;
 
-const rubricVersion = {
+const version = {
   /** Starts at 1; an assessment stores the version it was scored with, and later edits never recolour it. */
   version: z.int().check(z.minimum(1)),
   title: localizedText,
@@ -53,15 +53,17 @@ const rubricVersion = {
   profile: z.optional(id),
 };
 
+const rubricVersion = z.looseObject(version);
+/** A rubric as it was at one time. */
+export type RubricVersion = z.infer<typeof rubricVersion>;
+
 export const rubric = z.looseObject({
   id,
-  ...rubricVersion,
+  ...version,
   /** Versions before this one, so that assessments made with them keep their scores. */
-  earlier: z.optional(z.array(z.looseObject(rubricVersion))),
+  earlier: z.optional(z.array(rubricVersion)),
 });
 export type Rubric = z.infer<typeof rubric>;
-/** A rubric as it was at one time. */
-export type RubricVersion = Omit<Rubric, 'id' | 'earlier'>;
 
 const assessor = z.looseObject({
   id,
@@ -93,8 +95,8 @@ export const assessment = z.looseObject({
   site: id,
   date: localDate,
   period: z.optional(periodKey),
-  /** Done by the service itself, or by others: then assessors of the own service may not score it. */
-  round: z.optional(z.enum(['self', 'external'])),
+  /** A round by others than the service: assessors who work for it may not score it. */
+  external: z.optional(z.boolean()),
   /** Visit whose red and yellow criteria are looked at again; the other scores are carried over from it. */
   followUpOf: z.optional(id),
   /** The scores are invented to show how the scorecard works. */
