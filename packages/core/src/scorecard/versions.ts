@@ -10,3 +10,13 @@ export function rubricAt(
     ? [rubric, ...(rubric.earlier ?? [])].find(({ version }) => version === rubricVersion)
     : undefined;
 }
+
+/**
+ * The rubric with changes, as its next version; the one before stays in `earlier`, so that assessments made with it keep
+ * their scores. Put it into the document with `putEdit('rubrics', …)`.
+ */
+export function reviseRubric(rubric: Rubric, changes: Partial<Omit<RubricVersion, 'version'>>): Rubric {
+  const { id, earlier = [], ...before } = rubric;
+  const newest = Math.max(rubric.version, ...earlier.map(({ version }) => version));
+  return { ...before, ...changes, id, version: newest + 1, earlier: [before, ...earlier] };
+}
