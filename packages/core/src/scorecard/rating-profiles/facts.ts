@@ -1,5 +1,5 @@
 /** What a rule can measure: the criteria of a node, with what was said about them. */
-import { divide, tidy } from '../../indicators/decimal.js';
+import { createSum, divide, tidy } from '../../indicators/decimal.js';
 import type { CriterionScore } from '../scorecard.types.js';
 import type { Condition, RatingProfile } from './profile.types.js';
 import type { Measured, NodeRating } from './rating.types.js';
@@ -56,17 +56,20 @@ interface Part {
 
 /** Weighted mean, arithmetic or geometric; undefined with no weight, or for a geometric mean of negative values. */
 export function meanOf(parts: readonly Part[], kind: RatingProfile['mean']): number | undefined {
-  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  const weight = total(parts.map((part) => part.weight));
   if (weight <= 0) return undefined;
-  if (kind !== 'geometric')
-    return divide(
-      parts.reduce((sum, part) => sum + part.value * part.weight, 0),
-      weight,
-    );
+  if (kind !== 'geometric') return divide(total(parts.map((part) => part.value * part.weight)), weight);
   const counted = parts.filter((part) => part.weight > 0);
   if (counted.some(({ value }) => value < 0)) return undefined;
   const logs = counted.reduce((sum, part) => sum + part.weight * Math.log(part.value), 0);
   return tidy(Math.exp(logs / weight));
+}
+
+/** A sum that does not depend on the order. */
+export function total(values: readonly number[]): number {
+  const sum = createSum();
+  for (const value of values) sum.add(value);
+  return sum.total();
 }
 
 /** Means of criteria, each with its weight. */
@@ -81,7 +84,7 @@ export function meansOf(
     assessed.map((item) => ({ value: item.score.mean!, weight: weightOf(item) })),
     kind,
   );
-  const weights = (of: readonly Item[]) => of.reduce((sum, item) => sum + weightOf(item), 0);
+  const weights = (of: readonly Item[]) => total(of.map(weightOf));
   const applicable = weights(items.filter(applies));
   return {
     mean,

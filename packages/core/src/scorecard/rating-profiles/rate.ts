@@ -95,15 +95,16 @@ function rateNode(
   );
 }
 
-/** What keeps a node from having any rating. */
-function gap(id: string, facts: Facts, rubric: RubricVersion): NodeRating | undefined {
-  const { items, means } = facts;
-  if (!items.some(applies)) return unrated(id, 'nothing-applies', facts);
-  if (means.mean === undefined) return unrated(id, 'nothing-assessed', facts);
+/** Nothing that could be rated. */
+function nothing(id: string, facts: Facts): NodeRating | undefined {
+  if (!facts.items.some(applies)) return unrated(id, 'nothing-applies', facts);
+  return facts.items.some(isAssessed) ? undefined : unrated(id, 'nothing-assessed', facts);
+}
+
+/** Too little that could be rated. */
+function tooLittle(id: string, facts: Facts, rubric: RubricVersion): NodeRating | undefined {
   const least = rubric.minimumCoverage ?? DEFAULT_MINIMUM_COVERAGE;
-  return means.coverage === undefined || means.coverage < least
-    ? unrated(id, 'low-coverage', facts)
-    : undefined;
+  return (facts.means.coverage ?? 0) < least ? unrated(id, 'low-coverage', facts) : undefined;
 }
 
 function rateWhole(
@@ -113,26 +114,29 @@ function rateWhole(
   profile: RatingProfile,
   rubric: RubricVersion,
 ): NodeRating {
-  const facts = {
-    ...factsOf(items, areas, profile, rubric),
-    means: wholeMeans(items, areas, profile, rubric),
-  };
-  const none = gap(id, facts, rubric);
+  const means = wholeMeans(items, areas, profile, rubric);
+  const facts = { ...factsOf(items, areas, profile, rubric), means };
+  const none = nothing(id, facts);
   if (none) return none;
-  if (!profile.whole) return unrated(id, 'criteria-only', facts);
+  const { whole } = profile;
+  if (!whole) return unrated(id, 'criteria-only', facts);
   const silent = silentOf(profile, items);
   if (silent.length > 0) return unrated(id, 'not-assessed', facts, silent);
-  const open = countsAreas(profile.whole)
-    ? areas.filter(({ rating, reason }) => rating === undefined && reason.code !== 'nothing-applies')
-    : [];
-  if (open.length > 0)
-    return unrated(
-      id,
-      'area-unrated',
-      facts,
-      open.map((area) => area.id),
-    );
-  return rateLevel(id, profile.whole, facts, rubric);
+  return tooLittle(id, facts, rubric) ?? openAreas(id, whole, facts) ?? rateLevel(id, whole, facts, rubric);
+}
+
+/** A rule that counts areas needs all of them rated that apply. */
+function openAreas(id: string, level: RatingLevel, facts: Facts): NodeRating | undefined {
+  const open = facts.areas.filter(
+    ({ rating, reason }) => rating === undefined && reason.code !== 'nothing-applies',
+  );
+  if (open.length === 0 || !countsAreas(level)) return undefined;
+  return unrated(
+    id,
+    'area-unrated',
+    facts,
+    open.map((area) => area.id),
+  );
 }
 
 /** Criteria that the profile wants assessed and nobody assessed. */

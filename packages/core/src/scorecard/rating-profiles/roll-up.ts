@@ -1,5 +1,5 @@
 /** Ratings over places: distribution and worst first. */
-import { divide } from '../../indicators/decimal.js';
+import { meanOf } from './facts.js';
 import type { Programme } from '../../programme/programme.schema.js';
 import { assessmentsBySite, placesUnder, rubricOf, type RollUpOptions } from '../rollup.js';
 import { rankOf } from './rate-level.js';
@@ -90,10 +90,11 @@ function meanOver(
     mean: rating!.mean!,
     weight: users ? (users[site] ?? 0) : 1,
   }));
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const points = parts.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
   return {
-    mean: total > 0 ? divide(points, total) : undefined,
+    mean: meanOf(
+      parts.map(({ mean, weight }) => ({ value: mean, weight })),
+      'arithmetic',
+    ),
     weights: users ? 'users' : 'none',
     withoutUsers: parts.filter(({ site }) => users && users[site] === undefined).map(({ site }) => site),
   };
