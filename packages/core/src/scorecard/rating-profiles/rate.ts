@@ -90,9 +90,8 @@ function rateNode(
   rubric: RubricVersion,
 ): NodeRating {
   const facts = factsOf(items, [], profile, rubric);
-  return (
-    gap(id, facts, rubric) ?? (level ? rateLevel(id, level, facts, rubric) : unrated(id, 'no-rule', facts))
-  );
+  const none = nothing(id, facts) ?? tooLittle(id, facts, rubric);
+  return none ?? (level ? rateLevel(id, level, facts, rubric) : unrated(id, 'no-rule', facts));
 }
 
 /** Nothing that could be rated. */
