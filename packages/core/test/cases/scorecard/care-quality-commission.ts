@@ -3,7 +3,6 @@ import type { Assessment, Rubric } from '@careframe/core';
 import { careQualityCommission, rateAssessment } from '@careframe/core/rating-profiles';
 import type { WorkedCase } from '../case.js';
 import { assessed, rate } from './made.js';
-import { scored, visit } from '../../scorecard/cases.js';
 
 const CQC_PRINCIPLES =
   'Care Quality Commission, "How we aggregate ratings using the rating principles: adult social care", 12 May 2022';

@@ -4,7 +4,7 @@ import type { Assessment, Rubric } from '@careframe/core';
 import { hnqis } from '@careframe/core/rating-profiles';
 import type { WorkedCase } from '../case.js';
 import { assessed, rate, share } from './made.js';
-import { rubricOf, scored, visit } from '../../scorecard/cases.js';
+import { rubricOf } from '../../scorecard/cases.js';
 
 const HNQIS_CLASSES =
   'PSI, HNQIS wiki, competency classes; the app (EyeSeeTea/malariapp, `CompetencyScoreCalculationDomainService`) has the same limits, and counts 89.9 % itself as competent';

@@ -1,9 +1,7 @@
 /** Worked examples over places, and of what a visit rests on. */
 import { rollUp } from '@careframe/core';
-import type { Criterion } from '@careframe/core';
 import { evidenceConcerns, plainBands, rollUpRatings } from '@careframe/core/rating-profiles';
 import type { WorkedCase } from '../case.js';
-import { assessed } from './made.js';
 import { centres, programmeOf, rubricOf, scored, visit } from '../../scorecard/cases.js';
 
 export const placesCases: readonly WorkedCase[] = [

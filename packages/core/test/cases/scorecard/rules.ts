@@ -2,7 +2,7 @@
 import { scoreAssessment } from '@careframe/core';
 import { plainBands, weightSensitivity, withTwoKinds } from '@careframe/core/rating-profiles';
 import type { WorkedCase } from '../case.js';
-import { rate, share } from './made.js';
+import { assessed, rate, share } from './made.js';
 import { rubricOf, scored, visit } from '../../scorecard/cases.js';
 
 export const ruleCases: readonly WorkedCase[] = [

@@ -2,8 +2,8 @@
 import type { Assessment, Rubric } from '@careframe/core';
 import { hague, sims, undp } from '@careframe/core/rating-profiles';
 import type { WorkedCase } from '../case.js';
-import { assessed, percent, rate, share } from './made.js';
-import { rubricOf, scored, visit } from '../../scorecard/cases.js';
+import { assessed, percent, rate } from './made.js';
+import { rubricOf, visit } from '../../scorecard/cases.js';
 
 const HAGUE = 'Council on Accreditation, Hague guidelines, "How are ratings determined?"';
 
