@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
-import gettext from 'gettext-parser';
+import { mo, po } from 'gettext-parser';
 import { CDN, scriptTagFiles, toPhp, widgetTable } from './lib/integrations.ts';
 import { at, isMain } from './lib/run.ts';
 
@@ -48,14 +48,17 @@ function ownScripts(dir: string): Record<string, string> {
 
 function writeTable(file: string, table: object): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `<?php\n// Written by scripts/integrations.ts; do not edit.\nreturn ${toPhp(table)};\n`);
+  writeFileSync(
+    file,
+    `<?php\n// Written by scripts/integrations.ts; do not edit.\nreturn ${toPhp(table)};\n`,
+  );
 }
 
 /** `.po` is what translators edit, `.mo` what WordPress reads. */
 function compileWords(dir: string): void {
   for (const file of globSync('languages/*.po', { cwd: dir })) {
-    const words = gettext.po.parse(readFileSync(join(dir, file)));
-    writeFileSync(join(dir, file.replace(/\.po$/, '.mo')), gettext.mo.compile(words));
+    const words = po.parse(readFileSync(join(dir, file)));
+    writeFileSync(join(dir, file.replace(/\.po$/, '.mo')), mo.compile(words));
   }
 }
 
@@ -130,5 +133,6 @@ export function writeDrupal(made: Shipment = shipment()): string {
 
 if (isMain(import.meta.url)) {
   const made = shipment();
-  for (const zip of [writeWordPress(made), writeDrupal(made)]) console.log(`  ok     ${zip.slice(at().length)}`);
+  for (const zip of [writeWordPress(made), writeDrupal(made)])
+    console.log(`  ok     ${zip.slice(at().length)}`);
 }

@@ -84,8 +84,13 @@ export function widgetTable(): Record<string, Widget> {
     return tags.map((tag): [string, Widget] => {
       const attributes = declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
       if (attributes.length === 0) throw new Error(`custom-elements.json gives no attribute of <${tag}>`);
-      const described = attributes.map((attribute) => [attribute.name, describe(attribute, choices)] as const);
-      return [tag.replace(/^care-/, ''), { tag, file: `${tag}.js`, attributes: Object.fromEntries(described) }];
+      const described = attributes.map(
+        (attribute) => [attribute.name, describe(attribute, choices)] as const,
+      );
+      return [
+        tag.replace(/^care-/, ''),
+        { tag, file: `${tag}.js`, attributes: Object.fromEntries(described) },
+      ];
     });
   });
   return Object.fromEntries(widgets);

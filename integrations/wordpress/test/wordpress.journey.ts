@@ -8,7 +8,20 @@ import { openPage, startBrowser, type OpenPage } from '../../../examples/journey
 import { at } from '../../../scripts/lib/run.ts';
 import { VERSIONS } from '../../../scripts/lib/wordpress/get.ts';
 import { startWordPress, type WordPress } from '../../../scripts/lib/wordpress/start.ts';
-import { answerSurvey, installPlugin, json, logIn, php, publish, shot, upload } from './people.ts';
+import {
+  answerSurvey,
+  download,
+  installPlugin,
+  json,
+  logIn,
+  php,
+  publish,
+  publishBlock,
+  send,
+  setLanguage,
+  shot,
+  upload,
+} from './people.ts';
 
 const ZIP = at('integrations', 'wordpress', 'dist', 'careframe.zip');
 const wanted = (process.env['WORDPRESS'] ?? VERSIONS.join(',')).split(',');
@@ -39,13 +52,24 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
     });
 
     const visit = (url: string): Promise<OpenPage> => openPage(browser, url);
-    const scorecard = (page: Page) => page.locator('care-scorecard').getByRole('table').first();
+    // A table, or a list where the theme's column is narrow.
+    const scorecard = (page: Page) =>
+      page
+        .locator('care-scorecard')
+        .getByText('The child takes part in the plan')
+        .locator('visible=true')
+        .first();
 
     /** Our script tags on a page as the server sent them. */
     const scripts = (page: Page) =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLScriptElement>('script[src*="/plugins/careframe/"]')].map(
-          ({ src, integrity, crossOrigin, type }) => ({ file: src.split('/').at(-1), integrity, crossOrigin, type }),
+          ({ src, integrity, crossOrigin, type }) => ({
+            file: src.split('/').at(-1),
+            integrity,
+            crossOrigin,
+            type,
+          }),
         ),
       );
 
@@ -57,7 +81,11 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 
     it('takes a programme file into the media library, and refuses one that is not JSON', async () => {
       expect(monitoring).to.match(/child-centred-monitoring.*\.json$/);
-      const broken = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{ "title": ') };
+      const broken = {
+        name: 'broken.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{ "title": '),
+      };
       expect(await upload(editor.page, site, broken)).to.contain('not valid JSON');
     });
 
@@ -91,7 +119,10 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
         const found = visitor.page.locator('care-scorecard');
         expect(await found.getAttribute('content-language'), name).to.equal('en');
         expect(await found.getAttribute('readonly'), name).to.not.equal(null);
-        expect((await scripts(visitor.page)).map(({ file }) => file), name).to.deep.equal(['care-scorecard.js']);
+        expect(
+          (await scripts(visitor.page)).map(({ file }) => file),
+          name,
+        ).to.deep.equal(['care-scorecard.js']);
         expect(visitor.noise, name).to.deep.equal([]);
         await visitor.page.context().close();
       }
@@ -105,7 +136,17 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
         `[careframe_programme src="${training}"] [careframe widget="results-chain"] [careframe widget="indicator-table"] [/careframe_programme]`,
       );
       const visitor = await visit(link);
-      await visitor.page.locator('care-programme care-indicator-table').getByRole('table').first().waitFor();
+      await visitor.page
+        .locator('care-programme care-indicator-table')
+        .getByText('Service plans written')
+        .locator('visible=true')
+        .first()
+        .waitFor();
+      await visitor.page
+        .locator('care-programme care-results-chain')
+        .getByText('Review of legislation')
+        .first()
+        .waitFor();
       expect((await scripts(visitor.page)).map(({ file }) => file)).to.deep.equal(['careframe.js']);
       expect(visitor.noise).to.deep.equal([]);
       await shot(visitor.page, `wordpress-${version}-programme`);
@@ -117,13 +158,15 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 [careframe widget="speedometer" src="${monitoring}"]
 <div data-care="scorecard" data-src="javascript:alert(5)" data-onclick="alert(6)"></div>`;
       const { link, saved } = await publish(editor.page, site, 'Bad', bad);
-      expect(saved.split('\n')[0]).to.contain('<care-scorecard').and.not.match(/onclick|style|<script|javascript:/);
+      expect(saved.split('\n')[0])
+        .to.contain('<care-scorecard')
+        .and.not.match(/onclick|style|<script|javascript:/);
       const visitor = await visit(link);
       const html = await visitor.page.locator('body').innerHTML();
       expect(html).to.not.match(/src="javascript:|\sonclick="alert|speedometer/);
       await editor.page.goto(link);
       await editor.page.getByText('Careframe has no widget “speedometer”').waitFor();
-      expect(await editor.page.getByText('cannot use this address').count()).to.equal(2);
+      expect(await editor.page.getByText('cannot use this address').count()).to.equal(1);
     });
 
     it('leaves pages without a widget alone', async () => {
@@ -155,9 +198,7 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
       expect(await offline.page.evaluate(() => localStorage.length)).to.equal(0);
 
       const sheets = await download(admin.page, site);
-      expect(sheets.map(({ training: id }) => id)).to.deep.equal(
-        Array(2).fill('managers-online-training'),
-      );
+      expect(sheets.map(({ training: id }) => id)).to.deep.equal(Array(2).fill('managers-online-training'));
       expect(Object.values(sheets[0]!.now)).to.deep.equal(Array(16).fill(4));
       const again = { page: String(survey.id), response: sheets[0] };
       expect(await send(site, again)).to.equal(200);
@@ -166,16 +207,29 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 
     it('takes answers only for a published page with a survey, and only answers', async () => {
       const plain = await publish(editor.page, site, 'No survey', 'Nothing here');
-      const survey = await publish(editor.page, site, 'Second survey', `[careframe widget="training-survey" src="${training}"]`);
+      const survey = await publish(
+        editor.page,
+        site,
+        'Second survey',
+        `[careframe widget="training-survey" src="${training}"]`,
+      );
       const response = { id: 'sheet-1', training: 't', wave: 'w', now: { a: 3 } };
       expect(await send(site, { page: String(plain.id), response })).to.equal(404);
-      expect(await send(site, { page: String(survey.id), response: { ...response, now: { a: '<b>' } } })).to.equal(400);
-      expect(await send(site, { page: String(survey.id), response: { ...response, id: 'a/b' } })).to.equal(400);
+      expect(
+        await send(site, { page: String(survey.id), response: { ...response, now: { a: '<b>' } } }),
+      ).to.equal(400);
+      expect(await send(site, { page: String(survey.id), response: { ...response, id: 'a/b' } })).to.equal(
+        400,
+      );
       const long = { ...response, answers: { q: 'x'.repeat(70_000) } };
       expect(await send(site, { page: String(survey.id), response: long })).to.equal(413);
       const words = 'Здравей <b>"all"</b> & \\ \' الكل';
-      expect(await send(site, { page: String(survey.id), response: { ...response, answers: { q: words } } })).to.equal(201);
-      expect((await download(admin.page, site)).find(({ id }) => id === 'sheet-1')?.answers).to.deep.equal({ q: words });
+      expect(
+        await send(site, { page: String(survey.id), response: { ...response, answers: { q: words } } }),
+      ).to.equal(201);
+      expect((await download(admin.page, site)).find(({ id }) => id === 'sheet-1')?.answers).to.deep.equal({
+        q: words,
+      });
     });
 
     it('shows no answers to people who may not edit others’ pages', async () => {
@@ -188,23 +242,27 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
 
     it('speaks the language of the site', async () => {
       for (const [locale, sentence] of Object.entries(SENTENCES)) {
-        php(site, `update_option('WPLANG', '${locale}');`);
+        setLanguage(site, locale);
         const { link } = await publish(editor.page, site, locale, `[careframe src="${monitoring}"]`);
         expect(await (await fetch(link)).text(), locale).to.contain(sentence);
       }
-      php(site, `update_option('WPLANG', '');`);
+      setLanguage(site, '');
     });
 
     it('makes the browser refuse a widget file that somebody changed', async () => {
       const { link } = await publish(editor.page, site, 'Changed', `[careframe src="${monitoring}"]`);
-      const path = (await fetch(link).then((answer) => answer.text())).match(/plugins\/(careframe\/widgets\/[^"]+)"/)![1]!;
+      const path = (await fetch(link).then((answer) => answer.text())).match(
+        /plugins\/(careframe\/widgets\/[^"]+)"/,
+      )![1]!;
       const file = join(site.folder, 'wp-content', 'plugins', path);
       const before = readFileSync(file);
       writeFileSync(file, Buffer.concat([before, Buffer.from('\n// changed')]));
       const visitor = await visit(link);
       await visitor.page.locator('.careframe-fallback a').waitFor();
       expect(visitor.noise.join('\n')).to.match(/integrity/);
-      expect(await visitor.page.evaluate(() => customElements.get('care-scorecard') === undefined)).to.equal(true);
+      expect(await visitor.page.evaluate(() => customElements.get('care-scorecard') === undefined)).to.equal(
+        true,
+      );
       writeFileSync(file, before);
     });
 
@@ -238,57 +296,4 @@ function integrityOf(file: string): string {
     readFileSync(at('packages', 'careframe', 'dist', 'cdn', 'integrity.json'), 'utf8'),
   ) as Record<string, string>;
   return known[file]!;
-}
-
-interface Sheet {
-  id: string;
-  training: string;
-  now: Record<string, unknown>;
-  answers?: Record<string, unknown>;
-}
-
-async function send(site: WordPress, body: object): Promise<number> {
-  const { status } = await fetch(`${site.url}/?rest_route=/careframe/v1/answers`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return status;
-}
-
-/** Tools → Careframe answers → Download, over all pages. */
-async function download(page: Page, site: WordPress): Promise<Sheet[]> {
-  await page.goto(`${site.url}/wp-admin/tools.php?page=careframe-answers`);
-  const buttons = page.getByRole('button', { name: 'Download' });
-  const sheets: Sheet[] = [];
-  for (let n = 0; n < (await buttons.count()); n++) {
-    const [file] = await Promise.all([page.waitForEvent('download'), buttons.nth(n).click()]);
-    sheets.push(...(JSON.parse(readFileSync(await file.path(), 'utf8')) as Sheet[]));
-  }
-  return sheets;
-}
-
-/** In the block editor: find the block, choose the file's address, publish. Gives the post's address. */
-async function publishBlock(page: Page, site: WordPress, src: string, version: string): Promise<string> {
-  await page.goto(`${site.url}/wp-admin/post-new.php`);
-  await page.evaluate(() => {
-    const { wp } = window as unknown as {
-      wp: { data: { dispatch: (s: string) => { set: (a: string, b: string, c: boolean) => void } } };
-    };
-    wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-  });
-  const frame = page.frameLocator('iframe[name="editor-canvas"]');
-  const framed = (await page.locator('iframe[name="editor-canvas"]').count()) > 0;
-  const canvas = framed ? frame.locator('body') : page.locator('.editor-styles-wrapper');
-  await canvas.getByRole('textbox', { name: 'Add title' }).fill('Monitoring visits');
-  await canvas.getByRole('button', { name: 'Add default block' }).click();
-  await page.keyboard.type('/careframe widget', { delay: 30 });
-  await page.getByRole('option', { name: 'Careframe widget' }).click();
-  await canvas.getByLabel('Address of the programme file').fill(src);
-  await shot(page, `wordpress-${version}-editor`);
-  await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
-  await page.locator('.editor-post-publish-button').last().click();
-  const link = page.locator('.post-publish-panel__postpublish-buttons a, .components-snackbar a').first();
-  await link.waitFor();
-  return (await link.getAttribute('href'))!;
 }

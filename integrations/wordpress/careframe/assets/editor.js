@@ -9,7 +9,10 @@
     setAttributes({ [name]: value === '' || value === false ? undefined : value });
 
   function choiceControl(field, value, onChange) {
-    const options = [{ value: '', label: words.automatic }, ...field.values.map((value) => ({ value, label: value }))];
+    const options = [
+      { value: '', label: words.automatic },
+      ...field.values.map((value) => ({ value, label: value })),
+    ];
     return h(SelectControl, { key: field.name, label: field.label, value: value ?? '', options, onChange });
   }
 
@@ -103,7 +106,12 @@
       useBlockProps(),
       h(
         Placeholder,
-        { icon: 'networking', label: widgets.programme.label, instructions: words.within, isColumnLayout: true },
+        {
+          icon: 'networking',
+          label: widgets.programme.label,
+          instructions: words.within,
+          isColumnLayout: true,
+        },
         addresses.map((field) => fieldControl(field, attributes, setAttributes)),
       ),
       h(InnerBlocks),
@@ -111,5 +119,8 @@
   }
 
   blocks.registerBlockType('careframe/widget', { edit: WidgetEdit, save: () => null });
-  blocks.registerBlockType('careframe/programme', { edit: ProgrammeEdit, save: () => h(InnerBlocks.Content) });
+  blocks.registerBlockType('careframe/programme', {
+    edit: ProgrammeEdit,
+    save: () => h(InnerBlocks.Content),
+  });
 })(window.wp, window.careframeEditor);
