@@ -94,6 +94,8 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
       const link = await publishBlock(page, site, monitoring, version);
       const visitor = await visit(link);
       await scorecard(visitor.page).waitFor();
+      // Wide, so that even a narrow theme shows the table.
+      await visitor.page.locator('.alignwide care-scorecard').getByRole('table').first().waitFor();
       expect(await scripts(visitor.page)).to.deep.equal([
         {
           file: 'care-scorecard.js',
@@ -145,6 +147,7 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
       await visitor.page
         .locator('care-programme care-results-chain')
         .getByText('Review of legislation')
+        .locator('visible=true')
         .first()
         .waitFor();
       expect((await scripts(visitor.page)).map(({ file }) => file)).to.deep.equal(['careframe.js']);
