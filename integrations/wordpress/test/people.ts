@@ -146,15 +146,11 @@ export async function publishBlock(
   version: string,
 ): Promise<string> {
   await page.goto(`${site.url}/wp-admin/post-new.php`);
-  await page.evaluate(() => {
-    const { wp } = window as unknown as {
-      wp: { data: { dispatch: (s: string) => { set: (a: string, b: string, c: boolean) => void } } };
-    };
-    wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-  });
-  const frame = page.frameLocator('iframe[name="editor-canvas"]');
-  const framed = (await page.locator('iframe[name="editor-canvas"]').count()) > 0;
-  const canvas = framed ? frame.locator('body') : page.locator('.editor-styles-wrapper');
+  // The text stands in the page itself in one version, in a frame in another.
+  const frame = page.locator('iframe[name="editor-canvas"]');
+  await frame.or(page.locator('h1.editor-post-title')).first().waitFor();
+  const framed = (await frame.count()) > 0;
+  const canvas = framed ? frame.contentFrame().locator('body') : page.locator('.editor-styles-wrapper');
   await canvas.getByRole('textbox', { name: 'Add title' }).fill('Monitoring visits');
   await canvas.getByRole('button', { name: 'Add default block' }).click();
   await page.keyboard.type('/careframe widget', { delay: 30 });

@@ -51,6 +51,10 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
       site?.stop();
     });
 
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await shot(editor.page, `failed-${version}`);
+    });
+
     const visit = (url: string): Promise<OpenPage> => openPage(browser, url);
     // A table, or a list where the theme's column is narrow.
     const scorecard = (page: Page) =>
