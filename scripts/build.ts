@@ -65,7 +65,7 @@ function describedTags(dir: string): string[] {
 }
 
 /** custom-elements.json for every package that publishes one; it must describe every tag the package defines. */
-async function writeManifests(): Promise<Count> {
+export async function writeManifests(): Promise<Count> {
   const counts: Count[] = [];
   for (const item of listPackages().filter(({ manifest }) => './custom-elements.json' in manifest.exports)) {
     const args = ['analyze', '--config', at('scripts', 'lib', 'cem.config.js'), '--quiet'];

@@ -3,6 +3,6 @@ import { topic as achievement } from './achievement.cases.js';
 import { topic as aggregation } from './aggregation.cases.js';
 import type { CaseTopic } from './case.js';
 import { topic as checks } from './checks.cases.js';
-import { topic as scorecard } from './scorecard.cases.js';
+import { scorecard } from './scorecard.cases.js';
 
 export const topics: readonly CaseTopic[] = [achievement, aggregation, scorecard, checks];
