@@ -4,7 +4,7 @@
  * away. After the Washington State Department of Health guideline on small numbers (2018).
  */
 import type { Count } from '../survey/survey.types.js';
-import { protectBridge, type Figure as Cell } from './bridges.js';
+import { protectFigures } from './protect.js';
 
 /** A table of counts with its margins, each a number or the word that it is not shown. */
 export interface SuppressedTable {
@@ -12,6 +12,11 @@ export interface SuppressedTable {
   readonly rowTotals: readonly Count[];
   readonly columnTotals: readonly Count[];
   readonly total: Count;
+}
+
+interface Cell {
+  readonly n: number;
+  mark: 'shown' | 'low' | 'hidden';
 }
 
 const cellOf = (n: number, threshold: number): Cell => ({
@@ -84,27 +89,21 @@ export function suppressSmallCells(
   table: number[][],
   { threshold }: { readonly threshold: number },
 ): SuppressedTable {
-  const width = table[0]?.length ?? 0;
-  const cells = table.map((row) => row.map((n) => cellOf(n, threshold)));
-  const rowTotals = table.map((row) => cellOf(sum(row), threshold));
-  const columns = Array.from({ length: width }, (_, at) => cells.map((row) => row[at]!));
-  const columnTotals = columns.map((column) => cellOf(sum(column.map((cell) => cell.n)), threshold));
-  const total = cellOf(sum(rowTotals.map((cell) => cell.n)), threshold);
-  const lines: (readonly [readonly Cell[], Cell])[] = [
-    ...cells.map((row, at) => [row, rowTotals[at]!] as const),
-    ...columns.map((column, at) => [column, columnTotals[at]!] as const),
-    [rowTotals, total],
-    [columnTotals, total],
+  const columns = (table[0] ?? []).map((_, at) => table.map((row) => row[at]!));
+  const grid = [...table.map((row) => [...row, sum(row)]), [...columns.map(sum), sum(table.flat())]];
+  const id = (row: number, column: number) => `${row} ${column}`;
+  const width = columns.length;
+  const sums = [
+    ...grid.map((row, i) => ({ total: id(i, width), parts: row.slice(0, -1).map((_, j) => id(i, j)) })),
+    ...grid[0]!.map((_, j) => ({ total: id(table.length, j), parts: table.map((_row, i) => id(i, j)) })),
   ];
-  const grid = [...cells.map((row, at) => [...row, rowTotals[at]!]), [...columnTotals, total]];
-  const protectLines = () =>
-    lines.map(([parts, lineTotal]) => protect(parts, lineTotal, threshold, false)).includes(true);
-  while (protectLines() || protectBridge(grid));
-  const counts = (line: readonly Cell[]) => line.map((cell) => toCount(cell, threshold));
+  const figures = grid.flatMap((row, i) => row.map((n, j) => ({ id: id(i, j), n })));
+  const { counts } = protectFigures(figures, sums, { threshold });
+  const shown = grid.map((row, i) => row.map((_, j) => counts.get(id(i, j))!));
   return {
-    cells: cells.map(counts),
-    rowTotals: counts(rowTotals),
-    columnTotals: counts(columnTotals),
-    total: toCount(total, threshold),
+    cells: shown.slice(0, -1).map((row) => row.slice(0, -1)),
+    rowTotals: shown.slice(0, -1).map((row) => row[width]!),
+    columnTotals: shown[table.length]!.slice(0, -1),
+    total: shown[table.length]![width]!,
   };
 }

@@ -1,0 +1,12 @@
+import { suppressLinkedTables } from './packages/core/src/privacy/index.js';
+let x=7;const rnd=(n:number)=>(x=(x*1103515245+12345)%2147483648)%n;
+const sites=20;
+const sites_=Array.from({length:sites},(_,i)=>'s'+i);
+const sexes=['f','m'],ages=['a','b','c','d'];
+const h={site:Object.fromEntries(sites_.map((s,i)=>[s,'d'+(i%Math.ceil(sites/10))]))};
+const base=Object.fromEntries(sites_.map(s=>[s,sexes.map(()=>ages.map(()=>rnd(14)))]));
+const C=sites_.flatMap(s=>sexes.flatMap((sex,i)=>ages.map((age,j)=>({categories:{site:s,sex,age},n:base[s][i][j]}))));
+const r=suppressLinkedTables([C],{threshold:5,hierarchies:h});
+const w=(c:any)=>c.kind==='count'?c.n:c.kind;
+console.log(r.unprotected);
+for (const s of [...sites_,'d0','d1',undefined]) for(const x of [...sexes,undefined]) console.log(s,x,[...ages,undefined].map(a=>{const f=r.figures.find(f=>f.categories.site===s&&f.categories.sex===x&&f.categories.age===a);return (C.find(c=>c.categories.site===s&&c.categories.sex===x&&c.categories.age===a)?.n??'')+':'+w(f!.count)}).join('\t'));
