@@ -72,3 +72,21 @@ function value(cube: Cube, key: string, values: Map<string, number>): number {
   values.set(key, found);
   return found;
 }
+
+/**
+ * Whether tables share dimensions in a ring, so that they do not follow from one another in a row: left over when what
+ * stands in one table only, and tables within others, are taken away in turn (Graham 1979; Yu & Özsoyoğlu 1979).
+ */
+export function isRing(tables: readonly (readonly CountedCell[])[]): boolean {
+  let left = tables.map((table) => new Set(table.flatMap(({ categories }) => Object.keys(categories))));
+  for (let size = -1; size !== sizeOf(left);) {
+    size = sizeOf(left);
+    left = left.map((own, at) => new Set([...own].filter((one) => left.some((other, i) => i !== at && other.has(one)))));
+    left = left.filter(
+      (own, at) => !left.some((other, i) => i !== at && [...own].every((one) => other.has(one)) && (other.size > own.size || i < at)),
+    );
+  }
+  return left.some((own) => own.size > 0);
+}
+
+const sizeOf = (sets: readonly ReadonlySet<string>[]): number => sets.reduce((sum, { size }) => sum + size, sets.length);

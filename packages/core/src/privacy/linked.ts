@@ -1,6 +1,6 @@
 /** Tables that share totals: sex by site, age by site, sites in districts, this release and the one before. */
 import type { Count } from '../survey/survey.types.js';
-import { cubeOf, keyOf, valuesOf, type Categories, type CountedCell, type Cube, type Hierarchies } from './cube.js';
+import { cubeOf, isRing, keyOf, valuesOf, type Categories, type CountedCell, type Cube, type Hierarchies } from './cube.js';
 import type { Figure, Sum } from './figures.js';
 import { protectFigures } from './protect.js';
 import { swapsOf, type CostOf, type Swap } from './swaps.js';
@@ -17,8 +17,17 @@ export interface LinkedOptions {
   readonly sensitive?: readonly string[];
   /** Groups under this are small for a sensitive dimension; twice the threshold unless stated. */
   readonly smallGroup?: number;
+  /**
+   * The people by all dimensions at once, never printed. Needed when tables close a ring (sex by site, site by age, age by
+   * sex): only then can it be told what a reader may conclude from there being no fewer than 0 people of each kind.
+   */
+  readonly behind?: LinkedTable;
   /** The same tables as they were before people were added, and what was printed of them then. */
-  readonly previous?: { readonly tables: readonly LinkedTable[]; readonly printed: LinkedSuppression };
+  readonly previous?: {
+    readonly tables: readonly LinkedTable[];
+    readonly behind?: LinkedTable;
+    readonly printed: LinkedSuppression;
+  };
 }
 
 export interface LinkedFigure {
@@ -39,6 +48,8 @@ export interface LinkedSuppression {
   readonly disagreements: readonly Disagreement[];
   /** Figures that the previous release gives away already, with nothing left to hide. */
   readonly unprotected: readonly Categories[];
+  /** The tables close a ring and nothing is known of the people behind them: sums are safe, but see `behind`. */
+  readonly ring: boolean;
 }
 
 /**
@@ -51,7 +62,7 @@ export function suppressLinkedTables(
   tables: readonly LinkedTable[],
   options: LinkedOptions,
 ): LinkedSuppression {
-  const now = systemOf(tables, options);
+  const now = systemOf(tables, options.behind, options);
   const before = options.previous && growthOf(now, options.previous, options);
   const { counts, unprotected } = protectFigures(
     [...now.figures, ...(before?.figures ?? [])],
@@ -60,9 +71,13 @@ export function suppressLinkedTables(
   );
   const open = new Set(unprotected);
   return {
-    figures: [...now.cube].map(([key, { categories }]) => ({ categories, count: counts.get(key)! })),
+    figures: [...now.cube].flatMap(([key, { categories }]) => {
+      const count = counts.get(key);
+      return count ? [{ categories, count }] : [];
+    }),
     disagreements: now.disagreements,
     unprotected: [...now.cube].filter(([key]) => open.has(key)).map(([, { categories }]) => categories),
+    ring: options.behind === undefined && isRing(tables),
   };
 }
 
@@ -94,12 +109,23 @@ interface System {
   readonly disagreements: readonly Disagreement[];
 }
 
-function systemOf(tables: readonly LinkedTable[], options: LinkedOptions): System {
-  const cube = cubeOf(tables.flat(), options.hierarchies ?? {});
+function systemOf(
+  tables: readonly LinkedTable[],
+  behind: LinkedTable | undefined,
+  options: LinkedOptions,
+): System {
+  const hierarchies = options.hierarchies ?? {};
+  const printed = cubeOf(tables.flat(), hierarchies);
+  const cube = behind ? cubeOf([...tables.flat(), ...behind], hierarchies) : printed;
   const values = valuesOf(cube);
   const { sums, rests, disagreements } = sumsOf(cube, values);
-  const sensitive = homogeneous(cube, values, options);
-  const own = [...cube.keys()].map((id): Figure => ({ id, n: values.get(id)!, sensitive: sensitive.has(id) }));
+  const sensitive = homogeneous(printed, values, options);
+  const own = [...cube.keys()].map((id): Figure => ({
+    id,
+    n: values.get(id)!,
+    role: printed.has(id) ? 'print' : 'implied',
+    sensitive: sensitive.has(id),
+  }));
   return { cube, values, figures: [...own, ...rests], sums, disagreements };
 }
 
@@ -144,10 +170,10 @@ function homogeneous(cube: Cube, values: ReadonlyMap<string, number>, options: L
  */
 function growthOf(
   now: System,
-  { tables, printed }: NonNullable<LinkedOptions['previous']>,
+  { tables, behind, printed }: NonNullable<LinkedOptions['previous']>,
   options: LinkedOptions,
 ): { figures: Figure[]; sums: Sum[] } {
-  const old = systemOf(tables, options);
+  const old = systemOf(tables, behind, options);
   const counts = new Map(printed.figures.map(({ categories, count }) => [keyOf(categories), count]));
   const id = (key: string) => OLD + key;
   const figures = old.figures.map(({ id: key, n, role }): Figure => {

@@ -10,11 +10,13 @@ export type Swap = readonly (readonly [key: string, by: 1 | -1])[];
 /** What a change of a figure costs; infinite when it cannot be or there is no such figure. */
 export type CostOf = (key: string, by: 1 | -1) => number;
 
-/** Change of each category of one dimension. */
+/** Change of each category of one dimension; `undefined` is all of it. An exchange leaves all of it as it is. */
 type Factor = readonly (readonly [category: string | undefined, by: 1 | -1])[];
 
-/** Exchanges looked at per dimension, the cheapest first, and how many are handed on. */
-const TRIED = 6;
+const isExchange = (factor: Factor): boolean => factor.some(([, by]) => by === -1);
+
+/** Ways looked at per dimension, the cheapest first: of the figure's own, of one beside it, of others; and how many moves are handed on. */
+const TRIED = { own: 5, beside: 3, other: 1 };
 const KEPT = 4;
 
 interface Tree {
@@ -31,23 +33,21 @@ export function swapsOf(cube: Cube, hierarchies: Hierarchies): (key: string, cos
     const categories = cube.get(key)?.categories;
     if (!categories) return [];
     const own = Object.keys(categories);
-    const covering = tables.filter((table) => own.every((dimension) => table.has(dimension)));
-    const priced = (dimension: string, category: string | undefined, by: 1 | -1) =>
-      costAt(cube, { ...categories, ...(category === undefined ? {} : { [dimension]: category }) }, by, cost);
-    const factors = new Map<string, readonly Factor[]>();
-    for (const dimension of new Set([...own, ...covering.flatMap((table) => [...table])])) {
-      const tree = trees.get(dimension)!;
+    const beside = new Set(tables.filter((table) => own.every((one) => table.has(one))).flatMap((table) => [...table]));
+    const factors = [...trees].map(([dimension, tree]): [string, Factor[]] => {
       const category = categories[dimension];
-      const price = (other: string) => priced(dimension, other, category === undefined ? 1 : -1);
-      factors.set(dimension, category === undefined ? chains(tree, price) : exchanges(tree, category, price));
-    }
-    return cheapest(combinations([...factors]), covering, cost);
+      const price = (other: string) => costAt(cube, { ...categories, [dimension]: other }, cost);
+      if (category !== undefined)
+        return [dimension, [...exchanges(tree, category, price), chain(tree, down(tree, category, price).at(-1)!)]];
+      return [dimension, chains(tree, price).slice(0, beside.has(dimension) ? TRIED.beside : TRIED.other)];
+    });
+    return cheapest(combinations(factors), tables, cost);
   };
 }
 
-function costAt(cube: Cube, categories: Categories, by: 1 | -1, cost: CostOf): number {
+function costAt(cube: Cube, categories: Categories, cost: CostOf): number {
   const key = keyOf(categories);
-  return cube.has(key) ? Math.min(cost(key, by), cost(key, by === 1 ? -1 : 1)) : Infinity;
+  return cube.has(key) ? Math.min(cost(key, 1), cost(key, -1)) : Infinity;
 }
 
 function treesOf(cube: Cube, hierarchies: Hierarchies): Map<string, Tree> {
@@ -115,16 +115,18 @@ function exchanges(tree: Tree, category: string, price: (category: string) => nu
     }
   }
   return sortBy(found, ({ cost }) => cost)
-    .slice(0, TRIED)
+    .slice(0, TRIED.own)
     .map(({ factor }) => factor);
 }
 
-/** One finest category of a dimension that is not exchanged, and all above it. */
+/** A finest category and all above it. */
+const chain = (tree: Tree, category: string): Factor =>
+  [...up(tree, category), undefined].map((one) => [one, 1] as const);
+
+/** The finest categories of a dimension, each with all above it. */
 function chains(tree: Tree, price: (category: string) => number): Factor[] {
   const finest = [...tree.below.values()].flat().filter((category) => !tree.below.has(category));
-  return sortBy(finest, price)
-    .slice(0, TRIED)
-    .map((category) => [...up(tree, category), undefined].map((one) => [one, 1] as const));
+  return sortBy(finest, price).map((category) => chain(tree, category));
 }
 
 type Choice = readonly (readonly [dimension: string, factor: Factor])[];
@@ -140,7 +142,11 @@ function cheapest(choices: readonly Choice[], tables: readonly ReadonlySet<strin
   const found: { swap: Swap; price: number }[] = [];
   for (const choice of choices) {
     const changes = new Map<string, 1 | -1>();
-    for (const table of tables)
+    // Where an exchanged dimension is not told apart, nothing changes.
+    const covering = tables.filter((table) =>
+      choice.every(([dimension, factor]) => !isExchange(factor) || table.has(dimension)),
+    );
+    for (const table of covering)
       for (const [key, by] of product(choice.filter(([dimension]) => table.has(dimension)))) changes.set(key, by);
     for (const turn of [1, -1] as const) {
       const swap = [...changes].map(([key, by]) => [key, by === turn ? 1 : -1] as const);

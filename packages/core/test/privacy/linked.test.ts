@@ -35,7 +35,11 @@ const designs = fc.constantFrom(
 const print = (people: readonly Group[], design: string[][], threshold: number) =>
   suppressLinkedTables(
     design.map((dimensions): LinkedTable => tableOf(people, dimensions)),
-    { threshold, hierarchies: SITES },
+    {
+      threshold,
+      hierarchies: SITES,
+      ...(design.length === 3 && design[0]!.length === 2 ? { behind: tableOf(people, ['sex', 'age', 'site']) } : {}),
+    },
   );
 
 describe('suppressLinkedTables: an attacker who solves everything that is shown', () => {
