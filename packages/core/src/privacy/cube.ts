@@ -81,12 +81,19 @@ export function isRing(tables: readonly (readonly CountedCell[])[]): boolean {
   let left = tables.map((table) => new Set(table.flatMap(({ categories }) => Object.keys(categories))));
   for (let size = -1; size !== sizeOf(left);) {
     size = sizeOf(left);
-    left = left.map((own, at) => new Set([...own].filter((one) => left.some((other, i) => i !== at && other.has(one)))));
+    left = left.map(
+      (own, at) => new Set([...own].filter((one) => left.some((other, i) => i !== at && other.has(one)))),
+    );
     left = left.filter(
-      (own, at) => !left.some((other, i) => i !== at && [...own].every((one) => other.has(one)) && (other.size > own.size || i < at)),
+      (own, at) =>
+        !left.some(
+          (other, i) =>
+            i !== at && [...own].every((one) => other.has(one)) && (other.size > own.size || i < at),
+        ),
     );
   }
   return left.some((own) => own.size > 0);
 }
 
-const sizeOf = (sets: readonly ReadonlySet<string>[]): number => sets.reduce((sum, { size }) => sum + size, sets.length);
+const sizeOf = (sets: readonly ReadonlySet<string>[]): number =>
+  sets.reduce((sum, { size }) => sum + size, sets.length);

@@ -1,6 +1,15 @@
 /** Tables that share totals: sex by site, age by site, sites in districts, this release and the one before. */
 import type { Count } from '../survey/survey.types.js';
-import { cubeOf, isRing, keyOf, valuesOf, type Categories, type CountedCell, type Cube, type Hierarchies } from './cube.js';
+import {
+  cubeOf,
+  isRing,
+  keyOf,
+  valuesOf,
+  type Categories,
+  type CountedCell,
+  type Cube,
+  type Hierarchies,
+} from './cube.js';
 import type { Figure, Sum } from './figures.js';
 import { protectFigures } from './protect.js';
 import { swapsOf, type CostOf, type Swap } from './swaps.js';
@@ -179,7 +188,8 @@ function growthOf(
   const figures = old.figures.map(({ id: key, n, role }): Figure => {
     if (role === 'implied') return { id: id(key), n, role };
     const kind = counts.get(key)?.kind;
-    const before = kind === 'count' ? 'public' : kind === 'low' ? 'withheld-low' : kind ? 'withheld' : 'implied';
+    const before =
+      kind === 'count' ? 'public' : kind === 'low' ? 'withheld-low' : kind ? 'withheld' : 'implied';
     return { id: id(key), n, role: before };
   });
   const sums = old.sums.map(({ total, parts }): Sum => ({ total: id(total), parts: parts.map(id) }));
@@ -189,9 +199,7 @@ function growthOf(
     const changed = ADDED + key;
     figures.push({ id: changed, n: Math.abs(present - n), role: 'implied' });
     sums.push(
-      present >= n
-        ? { total: key, parts: [id(key), changed] }
-        : { total: id(key), parts: [key, changed] },
+      present >= n ? { total: key, parts: [id(key), changed] } : { total: id(key), parts: [key, changed] },
     );
   }
   return { figures, sums };

@@ -117,7 +117,9 @@ class Search {
     let least = this.cheapest.get(key);
     if (least === undefined) {
       least = Math.min(
-        ...this.lines[line]!.members.map(({ node, sign }) => costOf(node, off * sign > 0 ? -1 : 1, this.threshold)),
+        ...this.lines[line]!.members.map(({ node, sign }) =>
+          costOf(node, off * sign > 0 ? -1 : 1, this.threshold),
+        ),
       );
       this.cheapest.set(key, least);
     }
@@ -151,7 +153,8 @@ class Queue {
     if (!first || !last || heap.length === 0) return first?.[0];
     heap[0] = last;
     for (let at = 0; ;) {
-      const child = 2 * at + 2 < heap.length && this.isBefore(2 * at + 2, 2 * at + 1) ? 2 * at + 2 : 2 * at + 1;
+      const child =
+        2 * at + 2 < heap.length && this.isBefore(2 * at + 2, 2 * at + 1) ? 2 * at + 2 : 2 * at + 1;
       if (child >= heap.length || !this.isBefore(child, at)) return first[0];
       at = this.swap(at, child);
     }

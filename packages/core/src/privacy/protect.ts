@@ -40,7 +40,9 @@ export function protectFigures(
   do {
     for (const node of network.nodes.values()) {
       if (sure.has(node) || !isGuarded(node, threshold)) continue;
-      const move = findMove(node, network, threshold, proposed(node, network, propose, threshold)) ?? climb(node, threshold);
+      const move =
+        findMove(node, network, threshold, proposed(node, network, propose, threshold)) ??
+        climb(node, threshold);
       if (!move) unprotected.add(node.id);
       sure.add(node);
       for (const step of move ?? []) apply(step, sure, threshold);
@@ -64,7 +66,9 @@ function proposed(
     const node = nodes.get(other);
     return node ? costOf(node, by, threshold) : Infinity;
   };
-  return (propose?.(id, cost) ?? []).map((swap) => swap.map(([other, by]) => ({ node: nodes.get(other)!, by })));
+  return (propose?.(id, cost) ?? []).map((swap) =>
+    swap.map(([other, by]) => ({ node: nodes.get(other)!, by })),
+  );
 }
 
 /** Whether a figure must not be found: what is hidden, and what is small although nobody prints it. */
@@ -95,7 +99,8 @@ function climb(target: Node, threshold: number): Step[] | undefined {
       steps.set(node, { node, by });
       for (const { line, sign } of node.terms) if (sign === 1) open.push(line.members.at(-1)!.node);
     }
-    if (open.length === 0 && [...steps.keys()].every((node) => holds(node, steps))) return [...steps.values()];
+    if (open.length === 0 && [...steps.keys()].every((node) => holds(node, steps)))
+      return [...steps.values()];
   }
   return undefined;
 }
@@ -104,7 +109,8 @@ function climb(target: Node, threshold: number): Step[] | undefined {
 const holds = (node: Node, steps: ReadonlyMap<Node, Step>): boolean =>
   node.terms.every(
     ({ line }) =>
-      line.members.reduce((off, { node: member, sign }) => off + sign * (steps.get(member)?.by ?? 0), 0) === 0,
+      line.members.reduce((off, { node: member, sign }) => off + sign * (steps.get(member)?.by ?? 0), 0) ===
+      0,
   );
 
 /** Hides one more part where the hidden parts of a shown total add up to a small count; false when none do. */

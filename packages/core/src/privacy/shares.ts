@@ -31,7 +31,11 @@ export function printShare(k: number, n: number, options: ShareOptions): Printed
 }
 
 /** A mean, highest value or other figure of a group: only when enough people stand behind it. */
-export function printFigure<T>(value: T, people: number, { threshold }: { readonly threshold: number }): T | undefined {
+export function printFigure<T>(
+  value: T,
+  people: number,
+  { threshold }: { readonly threshold: number },
+): T | undefined {
   return people >= threshold ? value : undefined;
 }
 

@@ -33,12 +33,17 @@ export function swapsOf(cube: Cube, hierarchies: Hierarchies): (key: string, cos
     const categories = cube.get(key)?.categories;
     if (!categories) return [];
     const own = Object.keys(categories);
-    const beside = new Set(tables.filter((table) => own.every((one) => table.has(one))).flatMap((table) => [...table]));
+    const beside = new Set(
+      tables.filter((table) => own.every((one) => table.has(one))).flatMap((table) => [...table]),
+    );
     const factors = [...trees].map(([dimension, tree]): [string, Factor[]] => {
       const category = categories[dimension];
       const price = (other: string) => costAt(cube, { ...categories, [dimension]: other }, cost);
       if (category !== undefined)
-        return [dimension, [...exchanges(tree, category, price), chain(tree, down(tree, category, price).at(-1)!)]];
+        return [
+          dimension,
+          [...exchanges(tree, category, price), chain(tree, down(tree, category, price).at(-1)!)],
+        ];
       return [dimension, chains(tree, price).slice(0, beside.has(dimension) ? TRIED.beside : TRIED.other)];
     });
     return cheapest(combinations(factors), tables, cost);
@@ -78,7 +83,12 @@ function tablesOf(cube: Cube): ReadonlySet<string>[] {
     const dimensions = Object.keys(categories).sort();
     all.set(JSON.stringify(dimensions), new Set(dimensions));
   }
-  return [...all.values()].filter((table) => ![...all.values()].some((other) => other.size > table.size && [...table].every((own) => other.has(own))));
+  return [...all.values()].filter(
+    (table) =>
+      ![...all.values()].some(
+        (other) => other.size > table.size && [...table].every((own) => other.has(own)),
+      ),
+  );
 }
 
 /** From a category down to a finest one, always by the cheapest. */
@@ -95,7 +105,8 @@ function down({ below }: Tree, from: string, price: (category: string) => number
 /** From a category up to the highest. */
 function up({ above }: Tree, from: string): string[] {
   const chain = [from];
-  for (let next = above[from]; next !== undefined && !chain.includes(next); next = above[next]) chain.push(next);
+  for (let next = above[from]; next !== undefined && !chain.includes(next); next = above[next])
+    chain.push(next);
   return chain;
 }
 
@@ -133,7 +144,8 @@ type Choice = readonly (readonly [dimension: string, factor: Factor])[];
 
 function combinations(factors: readonly (readonly [string, readonly Factor[]])[]): Choice[] {
   return factors.reduce<Choice[]>(
-    (found, [dimension, own]) => found.flatMap((choice) => own.map((factor) => [...choice, [dimension, factor] as const])),
+    (found, [dimension, own]) =>
+      found.flatMap((choice) => own.map((factor) => [...choice, [dimension, factor] as const])),
     [[]],
   );
 }
@@ -147,7 +159,8 @@ function cheapest(choices: readonly Choice[], tables: readonly ReadonlySet<strin
       choice.every(([dimension, factor]) => !isExchange(factor) || table.has(dimension)),
     );
     for (const table of covering)
-      for (const [key, by] of product(choice.filter(([dimension]) => table.has(dimension)))) changes.set(key, by);
+      for (const [key, by] of product(choice.filter(([dimension]) => table.has(dimension))))
+        changes.set(key, by);
     for (const turn of [1, -1] as const) {
       const swap = [...changes].map(([key, by]) => [key, by === turn ? 1 : -1] as const);
       const price = swap.reduce((sum, [key, by]) => sum + cost(key, by), 0);

@@ -5,7 +5,7 @@ import { suppressCount, suppressCounts } from '../privacy/suppress.js';
 import { nonResponseBounds } from '../statistics/proportions.js';
 import { groupAnswers, topicAnswers, type Groups, type TopicAnswers } from './pairing.js';
 import type { SurveyResponse, Training } from './survey.schema.js';
-import type { SurveyResult, TopicResult } from './survey.types.js';
+import type { Count, SurveyResult, TopicResult } from './survey.types.js';
 
 /** Counts under this are not shown unless the training states another threshold. */
 export const DEFAULT_SMALL_CELL = 5;
@@ -75,23 +75,27 @@ function topicResult(
   const rises = changes.filter((change) => change > 0).length;
   const falls = changes.filter((change) => change < 0).length;
   const [improved, same, lower] = suppressCounts([rises, changes.length - rises - falls, falls], threshold);
+  const distributionBefore = distribution(training, answers.before, threshold);
   const enough = pairs.length >= threshold;
-  const known = enough && improved!.kind === 'count' && training.enrolled;
+  const known = enough && isShown(improved!) && training.enrolled;
   return {
     topic,
     before: suppressCount(answers.before.length, threshold),
     now: suppressCount(answers.now.length, threshold),
     paired: suppressCount(pairs.length, threshold),
-    distributionBefore: distribution(training, answers.before, threshold),
+    distributionBefore,
     distributionNow: distribution(training, answers.now, threshold),
     improved: improved!,
     same: same!,
     lower: lower!,
-    medianChange: enough ? median(changes) : undefined,
-    ceiling: enough ? ceilingOf(training, pairs, threshold) : undefined,
+    // Either would help to find what is hidden beside it.
+    medianChange: enough && [improved!, same!, lower!].every(isShown) ? median(changes) : undefined,
+    ceiling: enough && distributionBefore.every(isShown) ? ceilingOf(training, pairs, threshold) : undefined,
     bounds: known ? nonResponseBounds(rises, pairs.length, known) : undefined,
   };
 }
+
+const isShown = ({ kind }: Count): boolean => kind === 'count';
 
 /** Share that could hardly rise: the two highest steps already before. Hidden when it or its rest is a small group. */
 function ceilingOf({ scale }: Training, pairs: TopicAnswers['pairs'], threshold: number): number | undefined {

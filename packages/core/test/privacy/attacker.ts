@@ -88,7 +88,8 @@ function narrow(equations: readonly Equation[], ranges: ReadonlyMap<string, Rang
   const bounds: Bounds = new Map([...ranges].map(([unknown, [low, high]]) => [unknown, [low, high]]));
   for (let round = 0, changed = true; changed && round < 60; round++) {
     changed = false;
-    for (const equation of equations) for (const unknown of equation.factors.keys()) if (tighten(equation, unknown, bounds)) changed = true;
+    for (const equation of equations)
+      for (const unknown of equation.factors.keys()) if (tighten(equation, unknown, bounds)) changed = true;
   }
   return bounds;
 }

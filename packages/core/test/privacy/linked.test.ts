@@ -10,23 +10,35 @@ const CATEGORIES = { sex: ['f', 'm'], age: ['child', 'adult', 'old'], site: ['s1
 /** Every combination of categories, some empty, many small. */
 const groups = fc
   .record({
-    sizes: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 40 })), {
-      minLength: 24,
-      maxLength: 24,
-    }),
+    sizes: fc.array(
+      fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 40 })),
+      {
+        minLength: 24,
+        maxLength: 24,
+      },
+    ),
     ages: fc.integer({ min: 1, max: 3 }),
     sites: fc.integer({ min: 2, max: 4 }),
   })
   .map(({ sizes, ages, sites }): Group[] => {
     const all = CATEGORIES.sex.flatMap((sex) =>
-      CATEGORIES.age.slice(0, ages).flatMap((age) => CATEGORIES.site.slice(0, sites).map((site) => ({ sex, age, site }))),
+      CATEGORIES.age
+        .slice(0, ages)
+        .flatMap((age) => CATEGORIES.site.slice(0, sites).map((site) => ({ sex, age, site }))),
     );
     return all.map((categories, at) => ({ categories, n: sizes[at]! }));
   });
 
 const designs = fc.constantFrom(
-  [['sex', 'site'], ['age', 'site']],
-  [['sex', 'site'], ['age', 'site'], ['sex', 'age']],
+  [
+    ['sex', 'site'],
+    ['age', 'site'],
+  ],
+  [
+    ['sex', 'site'],
+    ['age', 'site'],
+    ['sex', 'age'],
+  ],
   [['sex', 'age', 'site']],
   [['site'], ['sex'], ['age']],
   [['sex', 'site']],
@@ -38,7 +50,9 @@ const print = (people: readonly Group[], design: string[][], threshold: number) 
     {
       threshold,
       hierarchies: SITES,
-      ...(design.length === 3 && design[0]!.length === 2 ? { behind: tableOf(people, ['sex', 'age', 'site']) } : {}),
+      ...(design.length === 3 && design[0]!.length === 2
+        ? { behind: tableOf(people, ['sex', 'age', 'site']) }
+        : {}),
     },
   );
 
@@ -65,7 +79,14 @@ describe('suppressLinkedTables: an attacker who solves everything that is shown'
     let opened = 0;
     const sample = fc.sample(groups, { numRuns: 200, seed: 20 });
     for (const people of sample) {
-      const { figures } = print(people, [['sex', 'site'], ['age', 'site']], 5);
+      const { figures } = print(
+        people,
+        [
+          ['sex', 'site'],
+          ['age', 'site'],
+        ],
+        5,
+      );
       const naive = figures.map(({ categories }) => ({
         categories,
         count: suppressCount(trueCount(people, categories, SITES), 5),

@@ -26,7 +26,8 @@ export function tableOf(groups: readonly Group[], dimensions: readonly string[])
 /** Whether a group is counted in a figure, also through the levels above its categories. */
 export function isIn(group: Group, figure: Categories, above: Above): boolean {
   return Object.entries(figure).every(([dimension, wanted]) => {
-    for (let own = group.categories[dimension]; own !== undefined; own = above[dimension]?.[own]) if (own === wanted) return true;
+    for (let own = group.categories[dimension]; own !== undefined; own = above[dimension]?.[own])
+      if (own === wanted) return true;
     return false;
   });
 }
