@@ -11,9 +11,10 @@ export interface Figure {
   readonly n: number;
   /**
    * `print`: to be printed if it is safe. `implied`: not printed, but it follows when enough others are, so it is guarded
-   * when it is small. `public`: printed earlier and not to be taken back. `withheld-low`, `withheld`: left out earlier.
+   * when it is small. `unseen`: not printed and
+   * not guarded, people behind the figures. `public`: printed earlier and not to be taken back. `withheld-low`, `withheld`: left out earlier.
    */
-  readonly role?: 'print' | 'implied' | 'public' | 'withheld-low' | 'withheld';
+  readonly role?: 'print' | 'implied' | 'unseen' | 'public' | 'withheld-low' | 'withheld';
   /** Not to be shown although it is large enough. */
   readonly sensitive?: boolean;
 }
@@ -24,7 +25,7 @@ export interface Sum {
   readonly parts: readonly string[];
 }
 
-export type Mark = 'shown' | 'low' | 'hidden' | 'implied' | 'public';
+export type Mark = 'shown' | 'low' | 'hidden' | 'implied' | 'unseen' | 'public';
 
 /** A figure while it is decided what of it is printed. */
 export interface Node {
@@ -60,19 +61,21 @@ export interface Network {
 const isLow = (n: number, threshold: number): boolean => n > 0 && n < threshold;
 
 function markOf({ n, role, sensitive }: Figure, threshold: number): Mark {
-  if (role === 'implied' || role === 'public') return role;
+  if (role === 'implied' || role === 'unseen' || role === 'public') return role;
   if (role === 'withheld-low') return 'low';
   if (role === 'withheld') return 'hidden';
-  return isLow(n, threshold) ? 'low' : sensitive === true ? 'hidden' : 'shown';
+  // "Under 2" would say 1.
+  if (isLow(n, threshold)) return threshold > 2 ? 'low' : 'hidden';
+  return sensitive === true ? 'hidden' : 'shown';
 }
 
 /** Joins figures and sums; a sum that names an unknown figure is left out, as it says nothing that can be reckoned with. */
 export function networkOf(figures: Iterable<Figure>, sums: Iterable<Sum>, threshold: number): Network {
   const nodes = new Map<string, Node>();
   for (const figure of figures) {
-    const { id, n, role, sensitive } = figure;
+    const { id, n, role } = figure;
     const mark = markOf(figure, threshold);
-    const vague = role === 'withheld' || (sensitive === true && n < threshold);
+    const vague = role === 'withheld' || isLow(n, threshold);
     nodes.set(id, { id, n, height: 0, mark, vague, terms: [] });
   }
   const lines: Line[] = [];

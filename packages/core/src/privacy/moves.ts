@@ -17,7 +17,7 @@ export interface Step {
 export function costOf({ n, mark, vague, height, terms }: Node, by: 1 | -1, threshold: number): number {
   const after = n + by;
   if (after < 0 || mark === 'public') return Infinity;
-  if (mark === 'implied') return 0;
+  if (mark === 'implied' || mark === 'unseen') return 0;
   if (mark === 'low') return after >= 1 && after < threshold ? 0 : VAGUER;
   // A reader may take "hidden" for "at least the threshold": a large figure has to stay large in the other world.
   if (n >= threshold && after < threshold && !vague) return Infinity;

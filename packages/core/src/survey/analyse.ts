@@ -90,7 +90,10 @@ function topicResult(
     lower: lower!,
     // Either would help to find what is hidden beside it.
     medianChange: enough && [improved!, same!, lower!].every(isShown) ? median(changes) : undefined,
-    ceiling: enough && distributionBefore.every(isShown) ? ceilingOf(training, pairs, threshold) : undefined,
+    ceiling:
+      enough && distributionBefore.slice(-2).every(isShown)
+        ? ceilingOf(training, pairs, threshold)
+        : undefined,
     bounds: known ? nonResponseBounds(rises, pairs.length, known) : undefined,
   };
 }

@@ -56,7 +56,6 @@ const LITTLE_ROOM = 0.5;
 
 /** What has to be said with a claim, the weightiest first. */
 export function caveatsOf(
-  training: Training,
   result: SurveyResult,
   { tested, withheld }: { readonly tested: number; readonly withheld: boolean },
 ): Caveat[] {

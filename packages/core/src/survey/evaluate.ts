@@ -5,7 +5,7 @@ import { pairedEffect, type PairedEffect } from '../statistics/effect.js';
 import { holm } from '../statistics/holm.js';
 import { marginOfError } from '../statistics/proportions.js';
 import { rankBiserial, wilcoxonSignedRank } from '../statistics/wilcoxon.js';
-import { analyseSurvey } from './analyse.js';
+import { guardSurvey, isWhole } from './guard.js';
 import { groupAnswers, topicAnswers } from './pairing.js';
 import { caveatsOf, claimOf, levelsOf, type Caveat, type Claim } from './claims.js';
 import type { SurveyResponse, Training } from './survey.schema.js';
@@ -27,7 +27,7 @@ export interface TopicChange {
   readonly topic: string;
   /** People with both answers; undefined when they are too few to show. */
   readonly pairs: number | undefined;
-  /** Rises, falls or people without change are a small count, so that nothing reckoned from them is given. */
+  /** Something of the topic is a small count, so that nothing reckoned from all of it is given. */
   readonly withheld: boolean;
   /** Wilcoxon's signed-rank test, Pratt's zeros, exact up to 200 pairs; undefined when withheld or nothing changed. */
   readonly p: number | undefined;
@@ -87,7 +87,7 @@ export function evaluateTraining(
 ): TrainingEvaluation {
   const own = [...responses].filter((response) => response.training === training.id);
   const settings = { ...training, ...(threshold === undefined ? {} : { smallCell: threshold }) };
-  const result = analyseSurvey(settings, own);
+  const result = guardSurvey(settings, own);
   const tests = result.topics.map((topic) => testTopic(settings, own, topic, result));
   const corrected = holm(tests.map(({ p }) => p));
   const topics = tests.map((test, at): TopicChange => {
@@ -103,7 +103,7 @@ export function evaluateTraining(
     training: training.id,
     design,
     claim: claimOf(design),
-    caveats: caveatsOf(training, result, { tested, withheld: topics.some(({ withheld }) => withheld) }),
+    caveats: caveatsOf(result, { tested, withheld: topics.some(({ withheld }) => withheld) }),
     levels: levelsOf(training),
     enrolled,
     responded,
@@ -130,9 +130,7 @@ function testTopic(
   const pairs = design === 'paired' || design === 'look-back' ? answers.pairs : [];
   const [before, now] = [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
   const test = wilcoxonSignedRank(before, now, { zeros: 'pratt', method: 'exact' });
-  const withheld = [result.paired, result.improved, result.same, result.lower].some(
-    ({ kind }) => kind !== 'count',
-  );
+  const withheld = !isWhole(result);
   const shown = !withheld && pairs.length > 0;
   return {
     topic: result.topic,
@@ -143,19 +141,12 @@ function testTopic(
     distinct: undefined,
     rankBiserial: shown && test.n > 0 ? rankBiserial(test.wPlus, test.wMinus) : undefined,
     effect: shown ? pairedEffect(before, now) : undefined,
-    meanNow: meanNowOf(training, answers.now, result),
+    meanNow: withheld ? undefined : meanNowOf(training, answers.now),
     improved: result.bounds,
     shift: responseShift(training, responses, result.topic, threshold),
   };
 }
 
-/** Bounds of the mean "now"; not where a step of its distribution is hidden, as the mean would help to find it. */
-function meanNowOf(
-  { enrolled, scale }: Training,
-  now: readonly number[],
-  { distributionNow, now: people }: TopicResult,
-): TopicChange['meanNow'] {
-  const shown =
-    people.kind === 'count' && people.n > 0 && distributionNow.every(({ kind }) => kind === 'count');
-  return shown && enrolled ? meanBounds(now, enrolled, scale.min, scale.max) : undefined;
+function meanNowOf({ enrolled, scale }: Training, now: readonly number[]): TopicChange['meanNow'] {
+  return enrolled && now.length > 0 ? meanBounds(now, enrolled, scale.min, scale.max) : undefined;
 }

@@ -5,6 +5,7 @@ export {
   type TopicChange,
   type TrainingEvaluation,
 } from './evaluate.js';
+export { guardSurvey } from './guard.js';
 export { claimOf, levelsOf, type Caveat, type Claim } from './claims.js';
 export { responseShift, type ResponseShift } from './shift.js';
 export { proposeLinks, type CodedSheet, type LinkProposal, type ProposedLink } from './linking.js';
