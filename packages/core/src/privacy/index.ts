@@ -3,7 +3,7 @@ export { protectFigures, type Protection } from './protect.js';
 export type { Categories, CountedCell, Hierarchies } from './cube.js';
 export type { Figure, Sum } from './figures.js';
 export {
-  countOf,
+  printedCount,
   suppressLinkedTables,
   type Disagreement,
   type LinkedFigure,

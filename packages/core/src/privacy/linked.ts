@@ -105,7 +105,7 @@ const OLD = 'old ';
 const ADDED = 'added ';
 
 /** What may be printed for a group; undefined when no table has it. */
-export function countOf({ figures }: LinkedSuppression, categories: Categories): Count | undefined {
+export function printedCount({ figures }: LinkedSuppression, categories: Categories): Count | undefined {
   const key = keyOf(categories);
   return figures.find((figure) => keyOf(figure.categories) === key)?.count;
 }
