@@ -34,6 +34,8 @@ export interface Node {
   /** 0 for a figure that is no total, else one more than its highest part. */
   height: number;
   mark: Mark;
+  /** Left out earlier with a word that cannot be changed. */
+  readonly isPast: boolean;
   /** Whether its being hidden says nothing about its size. */
   vague: boolean;
   /** Terms it stands in: a line and its sign there. */
@@ -75,8 +77,9 @@ export function networkOf(figures: Iterable<Figure>, sums: Iterable<Sum>, thresh
   for (const figure of figures) {
     const { id, n, role } = figure;
     const mark = markOf(figure, threshold);
-    const vague = role === 'withheld' || isLow(n, threshold);
-    nodes.set(id, { id, n, height: 0, mark, vague, terms: [] });
+    const isPast = role === 'withheld' || role === 'withheld-low';
+    const vague = role === 'withheld' ? n < threshold : isLow(n, threshold);
+    nodes.set(id, { id, n, height: 0, mark, isPast, vague, terms: [] });
   }
   const lines: Line[] = [];
   for (const { total, parts } of sums) {

@@ -55,7 +55,7 @@ export interface Disagreement {
 export interface LinkedSuppression {
   readonly figures: readonly LinkedFigure[];
   readonly disagreements: readonly Disagreement[];
-  /** Figures that the previous release gives away already, with nothing left to hide. */
+  /** Figures that can be found, now or in the previous release, because what gives them away is printed already. */
   readonly unprotected: readonly Categories[];
   /** The tables close a ring and nothing is known of the people behind them: sums are safe, but see `behind`. */
   readonly ring: boolean;
@@ -78,7 +78,7 @@ export function suppressLinkedTables(
     [...now.sums, ...(before?.sums ?? [])],
     { threshold: options.threshold, propose: proposals(now.cube, options) },
   );
-  const open = new Set(unprotected);
+  const open = new Set(unprotected.map(keyIn));
   return {
     figures: [...now.cube].flatMap(([key, { categories }]) => {
       const count = counts.get(key);
@@ -94,15 +94,19 @@ export function suppressLinkedTables(
 function proposals(cube: Cube, options: LinkedOptions): (id: string, cost: CostOf) => Swap[] {
   const swaps = swapsOf(cube, options.hierarchies ?? {});
   return (id, cost) => {
-    const prefix = [OLD, ADDED].find((own) => id.startsWith(own)) ?? '';
-    const key = id.slice(prefix.length);
-    if (prefix !== OLD) return swaps(key, cost);
-    const old = swaps(key, (other, by) => cost(OLD + other, by));
+    if (!id.startsWith(OLD)) return swaps(keyIn(id), cost);
+    const old = swaps(keyIn(id), (other, by) => cost(OLD + other, by));
     return old.map((swap) => swap.map(([other, by]) => [OLD + other, by] as const));
   };
 }
 const OLD = 'old ';
 const ADDED = 'added ';
+
+/** Key of the figure that an id belongs to, also that of an old one or of what was added. */
+const keyIn = (id: string): string => {
+  const prefix = [OLD, ADDED].find((own) => id.startsWith(own)) ?? '';
+  return id.slice(prefix.length);
+};
 
 /** What may be printed for a group; undefined when no table has it. */
 export function printedCount({ figures }: LinkedSuppression, categories: Categories): Count | undefined {

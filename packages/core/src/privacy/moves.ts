@@ -14,11 +14,11 @@ export interface Step {
 }
 
 /** What a step costs beyond what is hidden already: nothing, a vaguer word, or a figure hidden as well. Infinite when it cannot be. */
-export function costOf({ n, mark, vague, height, terms }: Node, by: 1 | -1, threshold: number): number {
+export function costOf({ n, mark, isPast, vague, height, terms }: Node, by: 1 | -1, threshold: number): number {
   const after = n + by;
   if (after < 0 || mark === 'public') return Infinity;
   if (mark === 'implied' || mark === 'unseen') return 0;
-  if (mark === 'low') return after >= 1 && after < threshold ? 0 : VAGUER;
+  if (mark === 'low') return after >= 1 && after < threshold ? 0 : isPast ? Infinity : VAGUER;
   // A reader may take "hidden" for "at least the threshold": a large figure has to stay large in the other world.
   if (n >= threshold && after < threshold && !vague) return Infinity;
   if (mark === 'hidden') return 0;
