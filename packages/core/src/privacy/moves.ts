@@ -14,7 +14,11 @@ export interface Step {
 }
 
 /** What a step costs beyond what is hidden already: nothing, a vaguer word, or a figure hidden as well. Infinite when it cannot be. */
-export function costOf({ n, mark, isPast, vague, height, terms }: Node, by: 1 | -1, threshold: number): number {
+export function costOf(
+  { n, mark, isPast, vague, height, terms }: Node,
+  by: 1 | -1,
+  threshold: number,
+): number {
   const after = n + by;
   if (after < 0 || mark === 'public') return Infinity;
   if (mark === 'implied' || mark === 'unseen') return 0;

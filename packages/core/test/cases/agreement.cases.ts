@@ -192,7 +192,8 @@ export const agreement: CaseTopic = {
     {
       id: 'AG-8',
       title: 'Quadratic weights with gaps: AC2 .826',
-      source: 'Gwet 2014, “Handbook of Inter-Rater Reliability”, example 3.2, as the R packages irrCAC 1.0 and agreement reckon it (the book prints .8307)',
+      source:
+        'Gwet 2014, “Handbook of Inter-Rater Reliability”, example 3.2, as the R packages irrCAC 1.0 and agreement reckon it (the book prints .8307)',
       formula: KAPPA,
       given: ['11 objects, 2 raters, categories A, B and C in this order, 3 values missing.'],
       steps: ['A next category counts as ¾ of an agreement.', 'Observed .9375, chance .6405.'],

@@ -103,7 +103,8 @@ export const smallCells: CaseTopic = {
         'Six counts are from 1 to 4.',
         'Three more are hidden with them, so that each has a closed path.',
       ],
-      result: 'Nine cells of sixteen are left out, as many as in the report, and all nine totals are printed.',
+      result:
+        'Nine cells of sixteen are left out, as many as in the report, and all nine totals are printed.',
       run: () => {
         const { cells, rowTotals, columnTotals, total } = suppressSmallCells(delinquent, { threshold: 5 });
         const left = cells.flat().filter(({ kind }) => kind !== 'count').length;

@@ -16,10 +16,13 @@ const SEXES = ['f', 'm'];
 
 /** People of each kind in spring, and how many came until autumn. */
 const twoReleases = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 }))), {
-    minLength: 6,
-    maxLength: 6,
-  })
+  .array(
+    fc.tuple(fc.integer({ min: 0, max: 30 }), fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 }))),
+    {
+      minLength: 6,
+      maxLength: 6,
+    },
+  )
   .map((sizes): [spring: Group[], autumn: Group[]] => {
     const kinds = SEXES.flatMap((sex) => SITES.map((site) => ({ sex, site })));
     return [
@@ -47,7 +50,10 @@ describe('suppressLinkedTables: this release and the one before', () => {
           ...knownOf(printed.figures, spring, {}, 'spring '),
           ...knownOf(now.figures, autumn, {}, 'autumn ').map((own) => ({
             ...own,
-            groups: own.groups.flatMap((group) => [group.replace('autumn', 'spring'), group.replace('autumn', 'added')]),
+            groups: own.groups.flatMap((group) => [
+              group.replace('autumn', 'spring'),
+              group.replace('autumn', 'added'),
+            ]),
           })),
         ];
         const added = now.figures.map(({ categories }) => ({
@@ -56,7 +62,9 @@ describe('suppressLinkedTables: this release and the one before', () => {
           groups: autumn.flatMap((group, at) => (isIn(group, categories, {}) ? [`added group ${at}`] : [])),
         }));
         const found = [...attack([...known, ...added])];
-        const small = found.filter(([name, n]) => !name.startsWith('added') || (n > 0n && n < BigInt(threshold)));
+        const small = found.filter(
+          ([name, n]) => !name.startsWith('added') || (n > 0n && n < BigInt(threshold)),
+        );
         expect(small).to.deep.equal([]);
       }),
       { numRuns: 500 },
@@ -112,7 +120,9 @@ describe('suppressLinkedTables: what tables say of each other', () => {
     const printed = suppressLinkedTables([[cell({ need: 'a' }, 30), cell({ need: 'b' }, 30), cell({}, 50)]], {
       threshold: 5,
     });
-    expect(printed.disagreements).to.deep.equal([{ categories: {}, dimension: 'need', total: 50, parts: 60 }]);
+    expect(printed.disagreements).to.deep.equal([
+      { categories: {}, dimension: 'need', total: 50, parts: 60 },
+    ]);
     expect(printedCount(printed, {})).to.deep.equal({ kind: 'count', n: 50 });
   });
 
@@ -133,7 +143,9 @@ describe('suppressLinkedTables: what tables say of each other', () => {
   });
 
   it('D10 a count of 0 is printed as 0: nobody is not "no data" and not a small count', () => {
-    const printed = suppressLinkedTables([[cell({ site: 'a' }, 0), cell({ site: 'b' }, 9)]], { threshold: 5 });
+    const printed = suppressLinkedTables([[cell({ site: 'a' }, 0), cell({ site: 'b' }, 9)]], {
+      threshold: 5,
+    });
     expect(printedCount(printed, { site: 'a' })).to.deep.equal({ kind: 'count', n: 0 });
     expect(printedCount(printed, { site: 'c' })).to.equal(undefined);
   });
@@ -150,26 +162,37 @@ describe('suppressLinkedTables: what tables say of each other', () => {
     const known = suppressLinkedTables(ring, { threshold: 5, behind });
     expect(known.ring).to.equal(false);
     expect(printedCount(known, { sex: 'f', site: 's1', age: 'old' })).to.equal(undefined);
-    expect(printedCount(known, { sex: 'f', site: 's1' })).to.deep.equal({ kind: 'count', n: trueCount(groups, { sex: 'f', site: 's1' }, {}) });
+    expect(printedCount(known, { sex: 'f', site: 's1' })).to.deep.equal({
+      kind: 'count',
+      n: trueCount(groups, { sex: 'f', site: 's1' }, {}),
+    });
   });
 
   it('bad input does not throw: a circle of places, no tables, no cells', () => {
     const circle = { site: { a: 'b', b: 'a' } };
-    expect(suppressLinkedTables([[cell({ site: 'a' }, 3)]], { threshold: 5, hierarchies: circle }).figures).not.to.have.lengthOf(0);
-    for (const tables of [[], [[]]]) expect(suppressLinkedTables(tables, { threshold: 5 }).figures).to.deep.equal([]);
+    expect(
+      suppressLinkedTables([[cell({ site: 'a' }, 3)]], { threshold: 5, hierarchies: circle }).figures,
+    ).not.to.have.lengthOf(0);
+    for (const tables of [[], [[]]])
+      expect(suppressLinkedTables(tables, { threshold: 5 }).figures).to.deep.equal([]);
   });
 });
 
 describe('shares and figures of small groups', () => {
   it('c10 no share is printed whose count, rest or group is small, and none of a small group says everybody or nobody (property)', () => {
     fc.assert(
-      fc.property(fc.nat({ max: 60 }), fc.nat({ max: 60 }), fc.integer({ min: 2, max: 10 }), (k, n, threshold) => {
-        const printed = printShare(k, n, { threshold });
-        const isSmall = (count: number) => count > 0 && count < threshold;
-        if (k > n || n < threshold || isSmall(k) || isSmall(n - k)) expect(printed.kind).to.equal('hidden');
-        else if (n < 2 * threshold && (k === 0 || k === n)) expect(printed.kind).to.match(/^at-/u);
-        else expect(printed).to.deep.equal({ kind: 'share', value: k / n });
-      }),
+      fc.property(
+        fc.nat({ max: 60 }),
+        fc.nat({ max: 60 }),
+        fc.integer({ min: 2, max: 10 }),
+        (k, n, threshold) => {
+          const printed = printShare(k, n, { threshold });
+          const isSmall = (count: number) => count > 0 && count < threshold;
+          if (k > n || n < threshold || isSmall(k) || isSmall(n - k)) expect(printed.kind).to.equal('hidden');
+          else if (n < 2 * threshold && (k === 0 || k === n)) expect(printed.kind).to.match(/^at-/u);
+          else expect(printed).to.deep.equal({ kind: 'share', value: k / n });
+        },
+      ),
     );
   });
 
@@ -179,6 +202,9 @@ describe('shares and figures of small groups', () => {
   });
 
   it('c10 a mean or a highest value needs as many people as a count', () => {
-    expect([printFigure(3.5, 4, { threshold: 5 }), printFigure(3.5, 5, { threshold: 5 })]).to.deep.equal([undefined, 3.5]);
+    expect([printFigure(3.5, 4, { threshold: 5 }), printFigure(3.5, 5, { threshold: 5 })]).to.deep.equal([
+      undefined,
+      3.5,
+    ]);
   });
 });
