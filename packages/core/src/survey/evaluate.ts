@@ -127,7 +127,9 @@ function testTopic(
 ): TopicChange {
   const { people } = groupAnswers(training, responses);
   const answers = topicAnswers(training, people, result.topic);
-  const pairs = design === 'paired' || design === 'look-back' ? answers.pairs : [];
+  const linked = design === 'paired' || design === 'look-back' ? answers.pairs : [];
+  // Sums of fractions depend on their order in the last digit; the order of answers must not show.
+  const pairs = [...linked].sort(([a, b], [c, d]) => a - c || b - d);
   const [before, now] = [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
   const test = wilcoxonSignedRank(before, now, { zeros: 'pratt', method: 'exact' });
   const withheld = !isWhole(result);
