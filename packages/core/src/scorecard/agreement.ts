@@ -24,13 +24,12 @@ export const MINIMUM_AGREEMENT_ITEMS = 10;
 export function agreement(assessment: Assessment): Agreement {
   const items = doubleScored(assessment);
   const units = items.map(([, own]) => Object.values(own));
-  const spread = units.map(spreadOf);
+  const spread = units.map((unit) => Math.max(...unit) - Math.min(...unit));
   return {
     items: items.length,
-    percent:
-      items.length > 0 ? divide(spread.filter((width) => width === 0).length, items.length) : undefined,
+    percent: items[0] && divide(spread.filter((width) => width === 0).length, items.length),
     alpha: items.length >= MINIMUM_AGREEMENT_ITEMS ? krippendorffAlpha(units, 'ordinal') : undefined,
-    noVariation: items.length > 0 && new Set(units.flat()).size === 1,
+    noVariation: new Set(units.flat()).size === 1,
     differences: items
       .filter((_, at) => spread[at]! >= 2)
       .map(([criterion, own]) => ({ criterion, values: own })),
@@ -40,10 +39,9 @@ export function agreement(assessment: Assessment): Agreement {
 /** Criteria that two or more assessors scored, each with every assessor's own score. "Not applicable" is no score and never 0. */
 function doubleScored({ scores }: Assessment): [criterion: string, own: Record<string, number>][] {
   const values = new Map<string, Record<string, number>>();
-  for (const { criterion, assessor, answer, value } of scores) {
-    if (assessor === undefined || answer !== 'scored' || !isNumber(value)) continue;
-    values.set(criterion, { ...values.get(criterion), [assessor]: value });
-  }
+  for (const { criterion, assessor, answer, value } of scores)
+    if (assessor !== undefined && answer === 'scored' && isNumber(value))
+      values.set(criterion, { ...values.get(criterion), [assessor]: value });
   return [...values].filter(([, own]) => Object.keys(own).length > 1);
 }
 
@@ -114,8 +112,9 @@ export function assessorAgreement(
     kappa: cohenKappa(table),
     kappaQuadratic: cohenKappa(table, 'quadratic'),
     notes: ratingNotes(ratings),
-    differences: items.filter(({ values }) => spreadOf(Object.values(values)) >= 2),
+    differences: items.filter(({ values }) => {
+      const own = Object.values(values);
+      return Math.max(...own) - Math.min(...own) >= 2;
+    }),
   };
 }
-
-const spreadOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);

@@ -74,10 +74,13 @@ function topicResult(
   const changes = pairs.map(([before, now]) => now - before);
   const rises = changes.filter((change) => change > 0).length;
   const falls = changes.filter((change) => change < 0).length;
-  const [improved, same, lower] = suppressCounts([rises, changes.length - rises - falls, falls], threshold);
+  const changed = suppressCounts([rises, changes.length - rises - falls, falls], threshold);
+  const [improved, same, lower] = changed;
   const distributionBefore = distribution(training, answers.before, threshold);
-  const enough = pairs.length >= threshold;
-  const known = enough && isShown(improved!) && training.enrolled;
+  /** A figure reckoned from hidden counts would help to find them. */
+  const isShown = (counts: readonly Count[]) =>
+    pairs.length >= threshold && counts.every(({ kind }) => kind === 'count');
+  const known = isShown([improved!]) && training.enrolled;
   return {
     topic,
     before: suppressCount(answers.before.length, threshold),
@@ -88,17 +91,11 @@ function topicResult(
     improved: improved!,
     same: same!,
     lower: lower!,
-    // Either would help to find what is hidden beside it.
-    medianChange: enough && [improved!, same!, lower!].every(isShown) ? median(changes) : undefined,
-    ceiling:
-      enough && distributionBefore.slice(-2).every(isShown)
-        ? ceilingOf(training, pairs, threshold)
-        : undefined,
+    medianChange: isShown(changed) ? median(changes) : undefined,
+    ceiling: isShown(distributionBefore.slice(-2)) ? ceilingOf(training, pairs, threshold) : undefined,
     bounds: known ? nonResponseBounds(rises, pairs.length, known) : undefined,
   };
 }
-
-const isShown = ({ kind }: Count): boolean => kind === 'count';
 
 /** Share that could hardly rise: the two highest steps already before. Hidden when it or its rest is a small group. */
 function ceilingOf({ scale }: Training, pairs: TopicAnswers['pairs'], threshold: number): number | undefined {
