@@ -37,11 +37,12 @@ export function agreement(assessment: Assessment): Agreement {
 }
 
 /** Criteria that two or more assessors scored, each with every assessor's own score. "Not applicable" is no score and never 0. */
-function doubleScored({ scores }: Assessment): [criterion: string, own: Record<string, number>][] {
+function doubleScored(assessment: Assessment): [criterion: string, own: Record<string, number>][] {
   const values = new Map<string, Record<string, number>>();
-  for (const { criterion, assessor, answer, value } of scores)
-    if (assessor !== undefined && answer === 'scored' && isNumber(value))
-      values.set(criterion, { ...values.get(criterion), [assessor]: value });
+  for (const { criterion, assessor, answer, value } of assessment.scores) {
+    if (assessor === undefined || answer !== 'scored' || !isNumber(value)) continue;
+    values.set(criterion, { ...values.get(criterion), [assessor]: value });
+  }
   return [...values].filter(([, own]) => Object.keys(own).length > 1);
 }
 
