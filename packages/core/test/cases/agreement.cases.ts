@@ -76,7 +76,7 @@ export const agreement: CaseTopic = {
     'How far assessors who judged the same things came to the same judgement, beyond what chance would give. A high figure says that the rubric is read the same way; it does not say that the judgement is right. Coefficients need ten items or more and some variation; without, the list of differences says more.',
   cases: [
     {
-      id: 'AG-1',
+      id: 'IR-1',
       title: 'Two assessors, yes or no: 70 % agree, kappa .40',
       source: 'Cohen 1960; standard textbook case',
       formula: KAPPA,
@@ -95,7 +95,7 @@ export const agreement: CaseTopic = {
       tolerance: 1e-12,
     },
     {
-      id: 'AG-2',
+      id: 'IR-2',
       title: 'One answer dominates: 67.5 % agree, kappa .022, AC1 .533',
       source: 'PMC7222679, table 1 (kappa); Gwet 2008 (AC1)',
       formula: `${KAPPA}; AC1 takes chance as Σ share × (1 − share) ÷ (categories − 1)`,
@@ -111,7 +111,7 @@ export const agreement: CaseTopic = {
       tolerance: 0.0005,
     },
     {
-      id: 'AG-3',
+      id: 'IR-3',
       title: 'Weighted kappa: near misses count less',
       source: 'Cohen 1968; data of Agresti 2002 in the R package vcd (SexualFun)',
       formula: '1 − Σ weight × observed ÷ Σ weight × expected; weight |i − j| ÷ 3, or its square',
@@ -123,7 +123,7 @@ export const agreement: CaseTopic = {
       tolerance: 0.00005,
     },
     {
-      id: 'AG-4',
+      id: 'IR-4',
       title: 'Two abstractors, three diagnoses: kappa .796, AC1 .849, 89 % agree',
       source: 'Gwet 2014, cont3x3abstractors in the R package irrCAC 1.0',
       formula: KAPPA,
@@ -145,7 +145,7 @@ export const agreement: CaseTopic = {
       tolerance: 0.000005,
     },
     {
-      id: 'AG-5',
+      id: 'IR-5',
       title: 'Fourteen raters for each of ten subjects: Fleiss’ kappa .210',
       source: 'Fleiss 1971; data as reprinted in the usual worked example',
       formula: KAPPA,
@@ -157,7 +157,7 @@ export const agreement: CaseTopic = {
       tolerance: 0.0005,
     },
     {
-      id: 'AG-6',
+      id: 'IR-6',
       title: 'Four observers with gaps: alpha for each level of measurement',
       source: 'Krippendorff 2011, “Computing Krippendorff’s alpha-reliability”, example C',
       formula: '1 − observed disagreement ÷ expected disagreement',
@@ -172,7 +172,7 @@ export const agreement: CaseTopic = {
       tolerance: 0.0005,
     },
     {
-      id: 'AG-7',
+      id: 'IR-7',
       title: 'The same observers with Gwet’s AC1: .775',
       source: 'Gwet 2014, cac.raw4raters in the R package irrCAC 1.0',
       formula: KAPPA,
@@ -190,7 +190,7 @@ export const agreement: CaseTopic = {
       tolerance: 0.0005,
     },
     {
-      id: 'AG-8',
+      id: 'IR-8',
       title: 'Quadratic weights with gaps: AC2 .826',
       source:
         'Gwet 2014, “Handbook of Inter-Rater Reliability”, example 3.2, as the R packages irrCAC 1.0 and agreement reckon it (the book prints .8307)',
@@ -206,7 +206,7 @@ export const agreement: CaseTopic = {
       tolerance: 0.0001,
     },
     {
-      id: 'AG-9',
+      id: 'IR-9',
       title: 'Reading alpha: rely on .800 and more, tentative from .667',
       source: 'Krippendorff 2004, “Content analysis”, ch. 11',
       formula: 'alpha ≥ .800 · .667 ≤ alpha < .800 · alpha < .667',
@@ -217,7 +217,7 @@ export const agreement: CaseTopic = {
       expected: ['rely', 'tentative', 'tentative', 'do-not-rely'],
     },
     {
-      id: 'AG-10',
+      id: 'IR-10',
       title: 'All twelve scores are 3: no variation, and no coefficient',
       source: 'Krippendorff 2011: alpha is not defined without variation',
       formula: '1 − 0 ÷ 0',

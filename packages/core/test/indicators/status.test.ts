@@ -250,6 +250,7 @@ describe('indicatorStatus: trend and places', () => {
     const { problems } = applyChange(programme, {
       id: 'c',
       at: '2022-01-01T00:00:00Z',
+      by: 'test',
       edits: [removeEdit('sites', 'b')],
     });
     expect(problems.map(({ code }) => code)).to.deep.equal(['change.still-used']);

@@ -44,7 +44,7 @@ const designs = fc.constantFrom(
   [['sex', 'site']],
 );
 
-const print = (people: readonly Group[], design: string[][], threshold: number) =>
+const print = (people: readonly Group[], design: readonly (readonly string[])[], threshold: number) =>
   suppressLinkedTables(
     design.map((dimensions): LinkedTable => tableOf(people, dimensions)),
     {

@@ -272,7 +272,7 @@ describe('proposeLinks', () => {
       [sheet('b1', 'a', 'b', 'c')],
       [sheet('a1', 'a', 'b', 'c'), sheet('a2', 'a', 'b', 'c'), sheet('a3', 'a', 'b', 'x')],
     );
-    expect([links, ambiguous.sort()]).to.deep.equal([[], ['a1', 'a2', 'b1']]);
+    expect([links, ambiguous.toSorted()]).to.deep.equal([[], ['a1', 'a2', 'b1']]);
   });
 
   it('c9 an answer left open never agrees, not even with another left open', () => {
