@@ -152,7 +152,8 @@ function smallEntry(body: string): string {
   const tags = JSON.stringify(allDefinitions().map(({ tag }) => tag));
   return `${body}
 const tags = ${tags};
-const load = (tag) => import(/* @vite-ignore */ new URL(\`./split/\${tag}.js\`, import.meta.url).href);
+const here = import.meta.url;
+const load = (tag) => import(/* @vite-ignore */ new URL('./split/' + tag + '.js', here).href);
 start(tags, load);`;
 }
 

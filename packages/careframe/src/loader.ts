@@ -22,6 +22,7 @@ const COMMON = ['id', 'class', 'lang', 'dir', 'title', 'hidden'];
  * Loads what stands in `root` and what is added to it later. A file that cannot be loaded is told once on the console
  * and tried again when its tag is added again; what the page wrote inside the tag stays to be read. Answers the way to stop.
  */
+// oxlint-disable-next-line no-restricted-globals -- what the loader watches is the host's page
 export function startLoader({ tags, load, root = document }: LoaderOptions): () => void {
   const coming = new Map<string, Promise<boolean>>();
   const bring = (tag: string): Promise<boolean> => {
