@@ -161,7 +161,7 @@ const LOADER = `import { startLoader } from 'careframe/loader.js';
 const start = (tags, load) => startLoader({ tags, load });`;
 
 const EMBED = `import { showEmbedded } from 'careframe/embed.js';
-const start = (tags, load) => void showEmbedded({ tags, load, page: window });`;
+const start = (tags, load) => void showEmbedded({ tags, load, page: window, place: document.body });`;
 
 /** The loader, the page for frames and what goes with them. */
 async function writeEmbedding(): Promise<Count> {

@@ -9,6 +9,8 @@ export interface EmbedOptions {
   readonly tags: readonly string[];
   readonly load: LoadElement;
   readonly page: Window & typeof globalThis;
+  /** Where the widget stands in that page. */
+  readonly place: HTMLElement;
 }
 
 /** Sent to the host's exact origin whenever the height changes. */
@@ -71,16 +73,21 @@ function tellHeight(element: HTMLElement, origin: string, page: EmbedOptions['pa
   observer.observe(element);
 }
 
-function tellProblem(problem: keyof typeof PROBLEMS, language: string, document: Document): undefined {
-  const sentence = document.createElement('p');
+function tellProblem(problem: keyof typeof PROBLEMS, language: string, place: HTMLElement): undefined {
+  const sentence = place.ownerDocument.createElement('p');
   sentence.className = 'problem';
   sentence.role = 'alert';
   sentence.textContent = PROBLEMS[problem][resolveLocale(language)] ?? PROBLEMS[problem]['en']!;
-  document.body.append(sentence);
+  place.append(sentence);
 }
 
 /** Shows what the address asks for. Answers the element, or undefined when the address asks for nothing we have. */
-export async function showEmbedded({ tags, load, page }: EmbedOptions): Promise<HTMLElement | undefined> {
+export async function showEmbedded({
+  tags,
+  load,
+  page,
+  place,
+}: EmbedOptions): Promise<HTMLElement | undefined> {
   const { document, location } = page;
   const asked = new URLSearchParams(location.search);
   const tag = `care-${asked.get('widget') ?? ''}`;
@@ -88,8 +95,8 @@ export async function showEmbedded({ tags, load, page }: EmbedOptions): Promise<
   const language = asked.get('lang') ?? page.navigator.language;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  if (!tags.includes(tag)) return tellProblem('widget', language, document);
-  if (src !== null && !isOwnDocument(src, page)) return tellProblem('source', language, document);
+  if (!tags.includes(tag)) return tellProblem('widget', language, place);
+  if (src !== null && !isOwnDocument(src, page)) return tellProblem('source', language, place);
   if (asked.has('theme')) document.documentElement.style.colorScheme = asked.get('theme')!;
   await load(tag);
   const element = document.createElement(tag);
@@ -98,7 +105,7 @@ export async function showEmbedded({ tags, load, page }: EmbedOptions): Promise<
   };
   for (const [name, value] of asked)
     if (!OWN.has(name) && observedAttributes.includes(name)) element.setAttribute(name, value);
-  document.body.append(element);
+  place.append(element);
   const origin = hostOrigin(asked.get('origin'), page);
   if (origin !== undefined && page.parent !== page) tellHeight(element, origin, page);
   return element;
