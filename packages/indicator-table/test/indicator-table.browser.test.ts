@@ -5,7 +5,7 @@ import type { CareChangeDetail } from '@careframe/element';
 import type { IndicatorTable } from '../src/index.js';
 import { IndicatorTablePage } from '../src/testing/index.js';
 import '../src/define.js';
-import { pressWithControl } from './keys.js';
+import { pressWithControl } from '../../element/test/keys.js';
 import { tableProgramme } from './fixtures/programme.js';
 
 async function table(
