@@ -1,7 +1,7 @@
 /** From the cells of a block to totals as `aggregate` gives them. */
 import { amountOf } from '../indicators/amount.js';
 import { divide, subtract } from '../indicators/decimal.js';
-import type { Amount } from '../indicators/indicators.types.js';
+import type { AggregateRule, Amount } from '../indicators/indicators.types.js';
 import type { MissingReason } from '../programme/entities.schema.js';
 import type { Block } from './block.js';
 import {
@@ -20,18 +20,20 @@ import {
 } from './codes.js';
 import { MISSING_REASONS } from './columns.js';
 import { combine, type Layer } from './layer.js';
+import { latestAmount } from './latest.js';
 import { ownTotal } from './own-total.js';
 import type { RollupTotal } from './rollup.types.js';
 import { unscaled } from './scale.js';
 
-/** What is answered where nothing is known. */
-export const NOTHING: RollupTotal = {
+/** What is answered where nothing is known; `rule` is how parts would have been combined. */
+export const nothing = (rule: AggregateRule, expected = 0): RollupTotal => ({
+  rule,
   amount: { kind: 'none', reason: 'not-reported' },
   reported: 0,
-  expected: 0,
+  expected,
   missing: {},
   partial: 0,
-};
+});
 
 /** Whether something below a total is missing. */
 export const isPartial = ({ reported, expected, partial }: RollupTotal): boolean =>
@@ -42,7 +44,7 @@ export function totalAt(block: Block, layer: Layer, period: number, place: numbe
   const cell = period * block.size + place;
   const code = layer.code[cell]!;
   if (code === MERGED) return merged(block, layer, period, place);
-  if (code === SILENT) return { ...NOTHING, expected: 1 };
+  if (code === SILENT) return nothing(block.rules.place, 1);
   const own = ownTotal(block, layer, cell);
   return block.firstChild[place]! >= 0 && stands(code) ? withParts(block, layer, period, place, own) : own;
 }
@@ -74,7 +76,7 @@ function merged(block: Block, layer: Layer, period: number, place: number): Roll
     if (reason !== 'not-applicable') expected += given;
   });
   const amount = mergedAmount(block, layer, period, place, counts, missing);
-  return { amount, reported, expected, missing, partial: counts[PARTIALS]! };
+  return { rule: block.rules.place, amount, reported, expected, missing, partial: counts[PARTIALS]! };
 }
 
 function mergedAmount(
@@ -86,13 +88,14 @@ function mergedAmount(
   missing: Partial<Record<MissingReason, number>>,
 ): Amount {
   const { rules, scaleA, scaleB } = block;
-  const [reported, bares] = [counts[REPORTED]!, counts[BARES]!];
-  if (rules.place === 'none') return { kind: 'none', reason: 'not-applicable' };
-  if (reported === 0)
-    return { kind: 'none', reason: counts[ZEROS]! > 0 ? 'zero-denominator' : soleReason(missing) };
+  const [reported, bares, zeros] = [counts[REPORTED]!, counts[BARES]!, counts[ZEROS]!];
+  if (rules.place === 'none') return { kind: 'none', reason: 'not-added-up' };
+  if (reported === zeros)
+    return { kind: 'none', reason: zeros > 0 ? 'zero-denominator' : soleReason(missing) };
+  if (rules.place === 'latest') return latestAmount(block, layer, period, place);
   const cell = period * block.size + place;
   const a = unscaled(layer.a[cell]!, scaleA);
-  if (rules.place === 'mean') return { kind: 'value', value: divide(a, reported) };
+  if (rules.place === 'mean') return { kind: 'value', value: divide(a, reported - zeros) };
   if (rules.place !== 'pooled') return { kind: 'value', value: a };
   if (bares === 1 && reported === 1) return bareAmount(block, layer, period, place);
   if (bares > 0) return { kind: 'none', reason: 'mixed-units' };

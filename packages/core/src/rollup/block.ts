@@ -3,7 +3,7 @@
  * one place: `period * size + place`. Only places with an observation at or under them are here, a parent before its
  * children and the children of a place side by side.
  */
-import type { Indicator } from '../programme/entities.schema.js';
+import type { Indicator, Observation } from '../programme/entities.schema.js';
 import type { Layer } from './layer.js';
 import type { Rules } from './rules.js';
 import { ROW_FRACTION, ROW_VALUE } from './codes.js';
@@ -21,7 +21,12 @@ export interface Rows {
   a: Float64Array;
   /** Denominator; 0 for a value and for a reason. */
   b: Float64Array;
+  /** Which observation every row is, where the latest of several places stands; else empty. */
+  stamps: Stamp[];
 }
+
+/** What tells which of two observations is the newer one. */
+export type Stamp = Pick<Observation, 'date' | 'id'>;
 
 export const emptyRows = (room: number): Rows => ({
   length: 0,
@@ -29,6 +34,7 @@ export const emptyRows = (room: number): Rows => ({
   tag: new Uint32Array(room),
   a: new Float64Array(room),
   b: new Float64Array(room),
+  stamps: [],
 });
 
 /** The code of the categories (0 for a total) and ROW_VALUE, ROW_FRACTION or ROW_FIRST_REASON + reason, in one number. */

@@ -12,6 +12,7 @@ import {
   type Block,
   type Chains,
   type Rows,
+  type Stamp,
 } from './block.js';
 import { rollUpFrom, TOTALS } from './layer.js';
 
@@ -23,6 +24,7 @@ export interface RowEdit {
   readonly state: number;
   readonly a: number;
   readonly b: number;
+  readonly stamp: Stamp;
 }
 
 /** Writes a row; answers the block that holds it now: a new one when the place or the period is new to the indicator. */
@@ -36,6 +38,7 @@ export function setRow(block: Block, edit: RowEdit): Block {
   block.rows.tag[row] = tagOf(edit.slot, edit.state);
   block.rows.a[row] = edit.a;
   block.rows.b[row] = edit.b;
+  if (block.rules.place === 'latest') block.rows.stamps[row] = edit.stamp;
   if (fitsScales(block, row)) update(block, period, place, edit.slot);
   else rescale(block);
   return block;
@@ -136,6 +139,7 @@ function resized(rows: Rows, room: number): Rows {
   copy.tag.set(rows.tag.subarray(0, rows.length));
   copy.a.set(rows.a.subarray(0, rows.length));
   copy.b.set(rows.b.subarray(0, rows.length));
+  copy.stamps = rows.stamps.slice();
   return copy;
 }
 
@@ -159,19 +163,23 @@ function rebuild(block: Block, edit?: RowEdit): Block {
   const { indicator, rules, tree, rankOfSlot, size, places } = block;
   const spot = spotOf(tree, keys.length);
   const rows = emptyRows(live.length + 1);
-  const put = (own: number, tag: number, a: number, b: number): void => {
+  const put = (own: number, tag: number, a: number, b: number, stamp: Stamp | undefined): void => {
     const row = rows.length++;
+    if (stamp && rules.place === 'latest') rows.stamps[row] = stamp;
     rows.cell[row] = own;
     rows.tag[row] = tag;
     rows.a[row] = a;
     rows.b[row] = b;
   };
   for (const row of live) {
-    const { cell, tag, a, b } = block.rows;
+    const { cell, tag, a, b, stamps } = block.rows;
     const period = at[Math.floor(cell[row]! / size)]!;
-    put(spot(period, places[cell[row]! % size]!), tag[row]!, a[row]!, b[row]!);
+    put(spot(period, places[cell[row]! % size]!), tag[row]!, a[row]!, b[row]!, stamps[row]);
   }
-  if (edit) put(spot(keys.indexOf(edit.period), edit.place), tagOf(edit.slot, edit.state), edit.a, edit.b);
+  if (edit) {
+    const own = spot(keys.indexOf(edit.period), edit.place);
+    put(own, tagOf(edit.slot, edit.state), edit.a, edit.b, edit.stamp);
+  }
   return createBlock({ indicator, rules, tree, rankOfSlot, keys, rows, newer: () => true });
 }
 

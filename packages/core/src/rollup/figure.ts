@@ -4,6 +4,7 @@ import {
   BARE,
   BARE_PARTIAL,
   FIRST_REASON,
+  isValued,
   PARTIAL,
   ROW_FIRST_REASON,
   ROW_FRACTION,
@@ -82,7 +83,7 @@ export function readFigure(block: Block, { next }: Chains, first: number): void 
   }
   addCategories(block, next, first, rank);
   const nobody = figure.code === ZERO_SHARE || figure.code === ZERO_DENOMINATOR;
-  if (total >= 0 && !nobody && !stands(figure.code)) readRow(block, total);
+  if (total >= 0 && !nobody && !isValued(figure.code)) readRow(block, total);
 }
 
 /** Sets the figure to the total of the chain's rows of one rank. */
@@ -113,7 +114,7 @@ function addCategories(block: Block, next: Int32Array, first: number, rank: numb
     }
   }
   const given = values + fractions - zeros;
-  const partial = given + inapplicable < rules.addable[rank - 1]!.categories.length;
+  const partial = values + fractions + inapplicable < rules.addable[rank - 1]!.categories.length;
   if (pooled) judgePool(block, values, fractions, partial, reason, sumA, sumB);
   else judgeSum(block, given, zeros, partial, reason, sumA);
 }

@@ -1,5 +1,6 @@
 /**
- * Totals of one block over places, for every period. A place's own value stands; else what is under it is combined.
+ * Totals of one block over places, for every period. A place's own value, or that it was withheld, stands; else what
+ * is under it is combined.
  * One function works out a cell from its rows and its children, so that a whole roll-up and the way up from one changed
  * value cannot differ.
  */
@@ -36,7 +37,7 @@ export interface Layer {
   readonly slot: number;
   /** Of every cell: SILENT, WHOLE, …, MERGED. */
   readonly code: Uint8Array;
-  /** Of every cell: sum, greatest or least value, or sum of numerators, at the block's scale. */
+  /** Of every cell: sum, greatest or least value, or sum of numerators, at the block's scale. Not read where the latest stands. */
   readonly a: Float64Array;
   /** Of every cell, where places are pooled: sum of denominators. */
   readonly b: Float64Array;
@@ -160,11 +161,10 @@ function count(block: Block, layer: Layer, period: number, first: number, end: n
     }
   }
   const bare = tally[BARE]! + tally[BARE_PARTIAL]!;
-  inherited[REPORTED]! += whole + partial + tally[ZERO_SHARE]! + bare;
+  inherited[REPORTED]! += whole + partial + tally[ZERO_SHARE]! + tally[ZERO_DENOMINATOR]! + bare;
   inherited[PARTIALS]! += partial + tally[BARE_PARTIAL]!;
   inherited[SILENTS]! += silent;
   for (let n = FIRST_COUNT; n < BARES; n++) inherited[n]! += tally[FIRST_REASON + n - FIRST_COUNT]!;
-  inherited[FIRST_COUNT]! += tally[ZERO_DENOMINATOR]!;
   inherited[BARES]! += bare;
   inherited[ZEROS]! += tally[ZERO_DENOMINATOR]!;
 }

@@ -2,7 +2,16 @@
 import type { Dimension, Indicator } from '../programme/entities.schema.js';
 import { isNewer } from '../indicators/aggregate.js';
 import { comparePeriods } from '../programme/periods.js';
-import { createBlock, emptyRows, spotOf, tagOf, type Block, type Newer, type Rows } from './block.js';
+import {
+  createBlock,
+  emptyRows,
+  spotOf,
+  tagOf,
+  type Block,
+  type Newer,
+  type Rows,
+  type Stamp,
+} from './block.js';
 import { ROW_FIRST_REASON, ROW_FRACTION, ROW_VALUE } from './codes.js';
 import type { Coded, ObservationColumns, RecordedColumns } from './columns.js';
 import { rankOf, rulesOf } from './rules.js';
@@ -57,6 +66,7 @@ export function loadBlocks(input: LoadInput): Loaded {
     const rules = rulesOf(indicator, input.dimensions);
     const rankOfSlot = Uint8Array.from(slots.values, (own) => rankOf(rules, own));
     const own = sliceRows(rows, from, to);
+    if (rules.place === 'latest') own.stamps = stampsOf(columns, source.subarray(from, to), to - from);
     const isNewerHere: Newer = (a, b) => newer(source[from + a]!, source[from + b]!);
     blocks.set(id, createBlock({ indicator, rules, tree, rankOfSlot, keys, rows: own, newer: isNewerHere }));
   });
@@ -159,7 +169,18 @@ function sliceRows(rows: Rows, from: number, to: number): Rows {
     tag: rows.tag.subarray(from, to),
     a: rows.a.subarray(from, to),
     b: rows.b.subarray(from, to),
+    stamps: [],
   };
+}
+
+/** Which observations rows are; of columns the later row is the newer one, and older than every dated or named one. */
+function stampsOf(
+  columns: ObservationColumns | RecordedColumns,
+  source: Uint32Array,
+  length: number,
+): Stamp[] {
+  if ('records' in columns) return Array.from(source, (row) => columns.records[row]!);
+  return Array.from({ length }, (_, row) => ({ id: `\0${String(row).padStart(10, '0')}` }));
 }
 
 /** Of observations the later dated one stands, of rows the later one. */

@@ -27,21 +27,41 @@ function rowsOf(block: Block, cell: number): number[] {
   return rows;
 }
 
-/** The figures of a place alone: as reported for the layer's slot, or of all its categories. */
-export function ownTotal(block: Block, layer: Layer, cell: number): RollupTotal {
+/** The rows of a cell that say something about its total: the reported one, and those of the dimension added up. */
+interface OwnRows {
+  readonly total: number | undefined;
+  readonly dimension: Dimension | undefined;
+  readonly parts: readonly number[];
+}
+
+function ownRows(block: Block, layer: Layer, cell: number): OwnRows {
   const rows = rowsOf(block, cell);
   const slot = (row: number): number => slotOf(block.rows.tag[row]!);
+  if (layer.slot !== TOTALS)
+    return { total: rows.find((row) => slot(row) === layer.slot), dimension: undefined, parts: [] };
   const rank = (row: number): number => block.rankOfSlot[slot(row)]!;
-  const row = rows.find((row) =>
-    layer.slot === TOTALS ? rank(row) === TOTAL_RANK : slot(row) === layer.slot,
-  );
-  const reported = row === undefined ? undefined : figuresOf(block, row);
-  const first =
-    layer.slot === TOTALS ? Math.min(NO_RANK, ...rows.map(rank).filter((own) => own > 0)) : NO_RANK;
-  if (first === NO_RANK) return single(block, reported ?? {});
-  const dimension = block.rules.addable[first - 1]!;
-  const parts = rows.filter((row) => rank(row) === first).map((row) => figuresOf(block, row));
-  return split(block, dimension, parts, reported);
+  const first = Math.min(NO_RANK, ...rows.map(rank).filter((own) => own > 0));
+  return {
+    total: rows.find((row) => rank(row) === TOTAL_RANK),
+    dimension: first === NO_RANK ? undefined : block.rules.addable[first - 1]!,
+    parts: first === NO_RANK ? [] : rows.filter((row) => rank(row) === first),
+  };
+}
+
+/** The figures of a place alone: as reported for the layer's slot, or of all its categories. */
+export function ownTotal(block: Block, layer: Layer, cell: number): RollupTotal {
+  const { total, dimension, parts } = ownRows(block, layer, cell);
+  const reported = total === undefined ? undefined : figuresOf(block, total);
+  if (!dimension) return single(block, reported ?? {});
+  const figures = parts.map((row) => figuresOf(block, row));
+  return split(block, dimension, figures, reported);
+}
+
+/** The rows whose values make the value of a place alone: that of its total, else those of its categories. */
+export function rowsOfTotal(block: Block, layer: Layer, cell: number): number[] {
+  const { total, parts } = ownRows(block, layer, cell);
+  const hasValue = (row: number): boolean => amountOf(figuresOf(block, row)).kind === 'value';
+  return total !== undefined && hasValue(total) ? [total] : parts.filter(hasValue);
 }
 
 /** A total with its categories: the reported one stands if it is a number, and what it differs by is said. */
@@ -58,7 +78,7 @@ function split(
   }));
   if (reported) observations.push({ ...about, ...reported, id: '' });
   const total = aggregate(block.indicator, observations, { over: 'category', dimension });
-  const partial = total.reported + (total.missing['not-applicable'] ?? 0) < total.expected;
+  const partial = total.reported < total.expected;
   if (reported && amountOf(reported).kind === 'value')
     return { ...single(block, reported), ...(!partial && differenceOf(total)) };
   // Categories that give no total leave the reason given for the total; a share of nobody is an answer.

@@ -1,6 +1,7 @@
 /** Totals over time and over the categories of a dimension, put together from totals of places with `aggregate`. */
 import type { Dimension, Indicator, Observation } from '../programme/entities.schema.js';
 import { aggregate } from '../indicators/aggregate.js';
+import type { Amount } from '../indicators/indicators.types.js';
 import { parsePeriod } from '../programme/periods.js';
 import { isPartial } from './answer.js';
 import { figuresOfAmount } from './own-total.js';
@@ -26,22 +27,30 @@ const isGiven = ({ amount, reported, missing }: RollupTotal): boolean =>
 const partialOf = (parts: readonly Part[]): number =>
   parts.filter(([, total]) => total?.amount.kind === 'value' && isPartial(total)).length;
 
-/** Combines the totals of periods. Periods that share a day are never added up. */
+/**
+ * The amount of a total of totals. Totals that were not added up, or could not be pooled, are no values of which
+ * `aggregate` could say why they are missing: the reason they share is passed on.
+ */
+function amountOfTotals(amount: Amount, parts: readonly Part[]): Amount {
+  if (amount.kind === 'value' || amount.reason !== 'not-reported') return amount;
+  const given = parts.flatMap(([, total]) => (total && isGiven(total) ? total.amount : []));
+  const first = given[0];
+  if (first?.kind !== 'none') return amount;
+  return given.every((own) => own.kind === 'none' && own.reason === first.reason) ? first : amount;
+}
+
+/** Combines the totals of periods. */
 export function overTime(
   indicator: Indicator,
-  rule: string,
   periods: readonly string[],
   totalOf: (period: string) => RollupTotal | undefined,
 ): RollupTotal {
   const parts = periods.map((period): Part => [{ period, site: '-' }, totalOf(period)]);
-  const given = observationsOf(indicator, parts);
-  const inapplicable = given.filter(({ missing }) => missing === 'not-applicable').length;
-  const expected = periods.length - inapplicable;
-  const total = aggregate(indicator, given, { over: 'time', expected });
-  const adds = rule === 'sum' || rule === 'pooled' || rule === 'mean';
-  const amount =
-    adds && overlap(periods) ? ({ kind: 'none', reason: 'not-applicable' } as const) : total.amount;
-  return { ...total, amount, partial: partialOf(parts) };
+  const total = aggregate(indicator, observationsOf(indicator, parts), {
+    over: 'time',
+    expected: periods.length,
+  });
+  return { ...total, amount: amountOfTotals(total.amount, parts), partial: partialOf(parts) };
 }
 
 /** Whether two of the periods share a day. Texts that are no period share none. */
@@ -68,5 +77,5 @@ export function overCategories(
     totalOf(id),
   ]);
   const total = aggregate(indicator, observationsOf(indicator, parts), { over: 'category', dimension });
-  return { ...total, partial: partialOf(parts) };
+  return { ...total, amount: amountOfTotals(total.amount, parts), partial: partialOf(parts) };
 }

@@ -1,7 +1,8 @@
 /** Roll-ups of many observations that stay right while single values change. */
 import type { Dimension, Indicator, Observation } from '../programme/entities.schema.js';
+import { ruleOf } from '../indicators/aggregate.js';
 import { isNumber } from '../indicators/decimal.js';
-import { NOTHING, totalAt } from './answer.js';
+import { nothing, totalAt } from './answer.js';
 import { createBlock, emptyRows, type Block } from './block.js';
 import { ROW_FIRST_REASON, ROW_FRACTION, ROW_VALUE } from './codes.js';
 import { columnsOf, MISSING_REASONS } from './columns.js';
@@ -53,7 +54,7 @@ export function createRollup({ indicators, sites, dimensions = [], observations 
 function rollupOf(state: State): Rollup {
   const rollup: Rollup = {
     leftOut: state.leftOut,
-    at: (query) => totalOf(state, query) ?? NOTHING,
+    at: (query) => totalOf(state, query) ?? nothingOf(state, query),
     table(indicator) {
       const block = state.blocks.get(indicator);
       return block && tableOf(block, (query) => rollup.at({ ...query, indicator }));
@@ -83,9 +84,7 @@ function totalOf(state: State, query: RollupQuery): RollupTotal | undefined {
   const { period, dimension } = query;
   if (period === undefined) {
     const periods = query.periods ? [...new Set(query.periods)] : block.periods;
-    return overTime(block.indicator, block.rules.time, periods, (key) =>
-      totalOf(state, { ...query, period: key }),
-    );
+    return overTime(block.indicator, periods, (key) => totalOf(state, { ...query, period: key }));
   }
   if (dimension === undefined) return placeTotal(state, block, place, query.categories, period);
   const split = state.dimensions.find(({ id }) => id === dimension);
@@ -93,6 +92,17 @@ function totalOf(state: State, query: RollupQuery): RollupTotal | undefined {
   return overCategories(block.indicator, split, period, (category) =>
     placeTotal(state, block, place, { ...query.categories, [dimension]: category }, period),
   );
+}
+
+/** What is answered about an indicator, place or period without observations. */
+function nothingOf(
+  { indicators, dimensions }: State,
+  { indicator: id, period, dimension }: RollupQuery,
+): RollupTotal {
+  const indicator = indicators.get(id);
+  if (!indicator) return nothing('none');
+  const over = period === undefined ? 'time' : dimension === undefined ? 'place' : 'category';
+  return nothing(ruleOf(indicator, { over, dimension: dimensions.find(({ id }) => id === dimension) }));
 }
 
 /** The total of one period over places; undefined when nothing was observed in that period anywhere. */
@@ -112,8 +122,8 @@ function placeTotal(
 function rowOf({ tree, slots }: State, observation: Observation): RowEdit | undefined {
   const place = tree.placeOf.get(observation.site ?? '');
   if (place === undefined) return undefined;
-  const { value, numerator, denominator, missing, period, categories } = observation;
-  const about = { place, period, slot: slots.codeOf(categories) };
+  const { value, numerator, denominator, missing, period, categories, date, id } = observation;
+  const about = { place, period, slot: slots.codeOf(categories), stamp: { date, id } };
   if (!missing && isNumber(numerator) && isNumber(denominator))
     return { ...about, state: ROW_FRACTION, a: numerator, b: denominator };
   if (!missing && isNumber(value)) return { ...about, state: ROW_VALUE, a: value, b: 0 };

@@ -4,8 +4,8 @@ import { ruleOf, type Rule } from '../indicators/aggregate.js';
 
 export interface Rules {
   /** Over places. */
-  readonly place: Exclude<Rule, 'latest'>;
-  /** Over the categories of one dimension; the indicator's word alone, before the dimension is looked at. */
+  readonly place: Rule;
+  /** Over the categories of a dimension that may be added up. */
   readonly category: Rule;
   readonly time: Rule;
   /** Dimensions that may be added up, in the indicator's order; the first with an observation is taken. */
@@ -14,17 +14,16 @@ export interface Rules {
 
 /** Rules of an indicator among the dimensions of a document. */
 export function rulesOf(indicator: Indicator, dimensions: readonly Dimension[]): Rules {
-  const category = ruleOf(indicator, { over: 'category' });
   const own = indicator.dimensions;
   const named = own
     ? own.flatMap((id) => dimensions.find((dimension) => dimension.id === id) ?? [])
     : dimensions;
+  const addable = named.filter((dimension) => ruleOf(indicator, { over: 'category', dimension }) !== 'none');
   return {
-    place: ruleOf(indicator, { over: 'place' }) as Rules['place'],
-    category,
+    place: ruleOf(indicator, { over: 'place' }),
+    category: ruleOf(indicator, { over: 'category', dimension: addable[0] }),
     time: ruleOf(indicator, { over: 'time' }),
-    addable:
-      category === 'none' ? [] : named.filter((dimension) => dimension.exclusive && dimension.exhaustive),
+    addable,
   };
 }
 

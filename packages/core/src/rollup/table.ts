@@ -13,6 +13,7 @@ import {
   REPORTED,
   SILENT,
   SILENTS,
+  SUPPRESSED,
   WHOLE,
   ZEROS,
 } from './codes.js';
@@ -86,7 +87,7 @@ function addsUp({ rules, periods, scaleA, scaleB }: Block): boolean {
   if (rules.time === 'latest') return true;
   if (overlap(periods) || scaleA === 0 || scaleB === 0) return false;
   if (rules.time === 'pooled') return rules.place === 'pooled';
-  return rules.time === 'sum' && rules.place !== 'pooled' && rules.place !== 'mean' && rules.place !== 'none';
+  return rules.time === 'sum' && (rules.place === 'sum' || rules.place === 'max' || rules.place === 'min');
 }
 
 /** Writes the totals of one period and what they add to those over time; false when some were not of the usual kind. */
@@ -100,7 +101,8 @@ function writePeriod(writing: Writing, period: number): boolean {
     else if (code !== MERGED || !writeMerged(writing, period, place)) {
       // Values beside their parts, shares that cannot be pooled.
       write(table, at, totalAt(block, layer, period, place));
-      usual = usual && code < MERGED;
+      // A withheld total hides what its parts say: its reason cannot be told from their counts.
+      usual = usual && code < MERGED && code !== SUPPRESSED;
       addToTime(writing, at, place, isPartialAt(table, at));
     }
   }
@@ -143,7 +145,13 @@ function writeMerged(writing: Writing, period: number, place: number): boolean {
   const at = period * block.size + place;
   const reported = counts[first + REPORTED]!;
   const odd = counts[first + BARES]! + counts[first + ZEROS]!;
-  if (odd > 0 || rule === 'none' || (rule === 'pooled' && reported > 0 && layer.b[at] === 0)) return false;
+  if (
+    odd > 0 ||
+    rule === 'none' ||
+    rule === 'latest' ||
+    (rule === 'pooled' && reported > 0 && layer.b[at] === 0)
+  )
+    return false;
   let expected = reported + counts[first + SILENTS]!;
   for (let n = 0; n < missing.length; n++) {
     const own = counts[first + FIRST_COUNT + n]!;

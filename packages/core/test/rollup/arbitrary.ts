@@ -40,7 +40,7 @@ const indicator: fc.Arbitrary<Indicator> = fc
     accumulation: fc.constantFrom('increment', 'cumulative', 'level'),
     aggregation: fc.record({
       time: optional(['sum', 'latest', 'pooled', 'mean', 'max', 'min', 'none']),
-      place: optional(['sum', 'pooled', 'mean', 'max', 'min', 'none']),
+      place: optional(['sum', 'pooled', 'mean', 'max', 'min', 'latest', 'none']),
       category: optional(['sum', 'pooled', 'none']),
     }),
     dimensions: fc.option(fc.uniqueArray(fc.constantFrom('needs', 'sex', 'age', 'unknown')), {

@@ -10,18 +10,20 @@ export interface Document {
   readonly observations: readonly Observation[];
 }
 
+/** `figures` come with the date and the id of the newest observation they were taken from. */
 interface Part {
   readonly figures: Partial<Observation>;
   readonly partial: boolean;
 }
 
-const NONE: RollupTotal = {
+const nothing = (indicator: Indicator, over: 'place' | 'time'): RollupTotal => ({
+  rule: aggregate(indicator, [], { over }).rule,
   amount: { kind: 'none', reason: 'not-reported' },
   reported: 0,
   expected: 0,
   missing: {},
   partial: 0,
-};
+});
 const SILENT = 'silent';
 const REASONS = ['not-reported', 'not-applicable', 'not-due', 'not-collected', 'suppressed'];
 
@@ -41,20 +43,16 @@ function figuresOf(amount: Amount): Partial<Observation> {
   return REASONS.includes(amount.reason) ? { missing: amount.reason as 'suppressed' } : {};
 }
 
-/** What `aggregate` says of an indicator's parts, each in its own place. */
+/** What `aggregate` says of an indicator's parts, each in its own place, and of the total reported for them. */
 function overPlaces(
   indicator: Indicator,
   parts: readonly Partial<Observation>[],
   expected?: number,
+  total?: Partial<Observation>,
 ): Aggregate {
-  const observations = parts.map((part, n) => ({
-    ...part,
-    id: `p${n}`,
-    indicator: indicator.id,
-    period: '2021',
-    site: `s${n}`,
-    categories: {},
-  }));
+  const about = { indicator: indicator.id, period: '2021', categories: {} };
+  const observations: Observation[] = parts.map((part, n) => ({ id: '', ...part, ...about, site: `s${n}` }));
+  if (total) observations.push({ id: '', ...total, ...about, site: undefined });
   return aggregate(indicator, observations, { over: 'place', expected });
 }
 
@@ -112,7 +110,7 @@ class Reference {
     const split = dimension && aggregate(this.indicator, here, { over: 'category', dimension });
     const isValue = reported !== undefined && this.isValue(reported);
     if (!split) return this.single(reported ?? {}, false);
-    const complete = split.reported + (split.missing['not-applicable'] ?? 0) >= split.expected;
+    const complete = split.reported >= split.expected;
     if (isValue) {
       const own = this.single(reported, false);
       return complete && split.difference !== undefined
@@ -121,7 +119,16 @@ class Reference {
     }
     const nobody = split.amount.kind === 'none' && split.amount.reason === 'zero-denominator';
     if (reported && split.amount.kind === 'none' && !nobody) return this.single(reported, false);
-    const own = this.single(figuresOf(split.amount), !complete && split.amount.kind === 'value');
+    const valued = here
+      .filter((each) => Object.keys(each.categories ?? {}).join() === dimension.id && this.isValue(each))
+      .filter(
+        (each, _, all) => !all.some((other) => keyOf(other) === keyOf(each) && newestLast(each, other) < 0),
+      )
+      .sort(newestLast)
+      .at(-1);
+    const { date, id = '' } = valued ?? {};
+    const figures = { ...figuresOf(split.amount), date, id };
+    const own = this.single(figures, !complete && split.amount.kind === 'value');
     return { ...own, total: { ...own.total, amount: split.amount } };
   }
 
@@ -139,9 +146,9 @@ class Reference {
     return amountOf(figures).kind === 'value';
   }
 
-  asTotal(figures: Partial<Observation>): Observation {
-    const { categories: _c, site: _s, ...own } = figures;
-    return { ...own, id: 'total', indicator: this.indicator.id, period: '2021' };
+  /** Whether `aggregate` keeps figures as a total, whatever the parts add up to. */
+  isKept(figures: Partial<Observation>): boolean {
+    return this.isValue(figures) || figures.missing === 'suppressed';
   }
 
   single(figures: Partial<Observation>, partial: boolean): Part & { total: RollupTotal } {
@@ -156,7 +163,7 @@ class Reference {
   /** The parts a place stands for in a total above it. */
   partsOf(place: string | undefined, period: string): (Part | typeof SILENT)[] {
     const own = this.own(place, period);
-    if (own && this.isValue(own.figures)) return [own];
+    if (own && this.isKept(own.figures)) return [own];
     const below = this.below(place, period);
     if (below.some((part) => part !== SILENT)) return below;
     if (own) return [own];
@@ -176,32 +183,16 @@ class Reference {
     if (given.length === 0) {
       if (!this.observations.some((observation) => observation.period === period)) return undefined;
       const reason =
-        this.indicator.aggregation?.place === 'none' && parts.length > 0 ? 'not-applicable' : 'not-reported';
+        this.indicator.aggregation?.place === 'none' && parts.length > 0 ? 'not-added-up' : 'not-reported';
       const amount = { kind: 'none', reason } as const;
-      return this.isKnown(place) ? { ...NONE, amount, expected: Math.max(1, parts.length) } : undefined;
+      const expected = Math.max(1, parts.length);
+      return this.isKnown(place) ? { ...nothing(this.indicator, 'place'), amount, expected } : undefined;
     }
-    const silent = parts.length - given.length;
-    const inapplicable =
-      overPlaces(
-        this.indicator,
-        given.map(({ figures }) => figures),
-      ).missing['not-applicable'] ?? 0;
-    const combined: RollupTotal = {
-      ...overPlaces(
-        this.indicator,
-        given.map(({ figures }) => figures),
-        given.length - inapplicable + silent,
-      ),
-      partial: given.filter(({ partial }) => partial).length,
-    };
-    if (!own || !this.isValue(own.figures)) return combined;
-    const { difference } = aggregate(
-      this.indicator,
-      given.map(({ figures }, n) => ({ ...this.asTotal(figures), id: `p${n}`, site: `s${n}` })),
-      { over: 'place', total: own.total.amount.kind === 'value' ? own.total.amount.value : 0 },
-    );
-    const known = combined.amount.kind === 'value' && !isPartial(combined) && difference !== undefined;
-    return { ...combined, amount: own.total.amount, ...(known && { difference }) };
+    const total = own && this.isKept(own.figures) ? own.figures : undefined;
+    const figures = given.map((part) => part.figures);
+    const { difference, ...combined } = overPlaces(this.indicator, figures, parts.length, total);
+    const partial = given.filter((part) => part.partial).length;
+    return { ...combined, partial, ...(partial === 0 && difference !== undefined && { difference }) };
   }
 }
 
@@ -218,16 +209,18 @@ export function placeTotal(
 ): RollupTotal {
   const indicator = document.indicators.find(({ id }) => id === query.indicator)!;
   const reference = new Reference(document, indicator, query.categories);
-  return reference.total(query.site, query.period) ?? NONE;
+  return reference.total(query.site, query.period) ?? nothing(indicator, 'place');
 }
 
 /** The total over all periods with an observation of the indicator. */
 export function timeTotal(document: Document, query: RollupQuery): RollupTotal {
   const indicator = document.indicators.find(({ id }) => id === query.indicator)!;
   const reference = new Reference(document, indicator, query.categories);
-  if (!reference.isKnown(query.site)) return NONE;
+  if (!reference.isKnown(query.site)) return nothing(indicator, 'time');
   const periods = [...new Set(reference.observations.map(({ period }) => period))].sort();
-  const totals = periods.map((period) => [period, reference.total(query.site, period) ?? NONE] as const);
+  const totals = periods.map(
+    (period) => [period, reference.total(query.site, period) ?? nothing(indicator, 'place')] as const,
+  );
   const given = totals.filter(
     ([, { amount, reported, missing }]) =>
       amount.kind === 'value' || reported > 0 || Object.keys(missing).length > 0,
@@ -239,8 +232,13 @@ export function timeTotal(document: Document, query: RollupQuery): RollupTotal {
     period,
     site: '-',
   }));
-  const inapplicable = parts.filter((part) => 'missing' in part && part.missing === 'not-applicable').length;
-  const total = aggregate(indicator, parts, { over: 'time', expected: periods.length - inapplicable });
+  const total = aggregate(indicator, parts, { over: 'time', expected: periods.length });
+  // Totals that were not added up give no reason that `aggregate` could count.
+  const reasons = new Set(given.map(([, { amount }]) => (amount.kind === 'none' ? amount.reason : '')));
+  const [reason] = reasons;
+  const shared = reasons.size === 1 && (reason === 'not-added-up' || reason === 'mixed-units');
+  const unknown = total.amount.kind === 'none' && total.amount.reason === 'not-reported';
+  const amount = unknown && shared ? ({ kind: 'none', reason } as const) : total.amount;
   const partial = totals.filter(([, own]) => own.amount.kind === 'value' && isPartial(own)).length;
-  return { ...total, partial };
+  return { ...total, amount, partial };
 }
