@@ -159,7 +159,9 @@ export function createBlock({ keys, rows, ...own }: BlockParts): Block {
   const block: Block = {
     ...own,
     ...shape,
-    ...{ periods, size, rows },
+    periods,
+    size,
+    rows,
     chains: undefined,
     hasGaps: false,
     scaleA: 1,

@@ -65,8 +65,15 @@ export function columnsOf(observations: Iterable<Observation>): RecordedColumns 
     missing[row] = 1 + MISSING_REASONS.indexOf(record.missing!);
   });
   return {
-    ...{ length, records, value, numerator, denominator, missing },
-    ...{ indicator: indicator.column, period: period.column, site: site.column },
+    length,
+    records,
+    value,
+    numerator,
+    denominator,
+    missing,
+    indicator: indicator.column,
+    period: period.column,
+    site: site.column,
     categories: categories.column,
   };
 }

@@ -65,8 +65,8 @@ export function loadBlocks(input: LoadInput): Loaded {
     const indicator = input.indicators.get(id)!;
     const rules = rulesOf(indicator, input.dimensions);
     const rankOfSlot = Uint8Array.from(slots.values, (own) => rankOf(rules, own));
-    const own = sliceRows(rows, from, to);
-    if (rules.place === 'latest') own.stamps = stampsOf(columns, source.subarray(from, to), to - from);
+    const stamps = rules.place === 'latest' ? stampsOf(columns, source.subarray(from, to), to - from) : [];
+    const own = { ...sliceRows(rows, from, to), stamps };
     const isNewerHere: Newer = (a, b) => newer(source[from + a]!, source[from + b]!);
     blocks.set(id, createBlock({ indicator, rules, tree, rankOfSlot, keys, rows: own, newer: isNewerHere }));
   });

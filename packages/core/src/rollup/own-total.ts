@@ -73,7 +73,9 @@ function split(
 ): RollupTotal {
   const about = { indicator: block.indicator.id, period: '' };
   const observations: Observation[] = parts.map((figures, n) => ({
-    ...{ ...about, ...figures, id: String(n) },
+    ...about,
+    ...figures,
+    id: String(n),
     categories: { [dimension.id]: String(n) },
   }));
   if (reported) observations.push({ ...about, ...reported, id: '' });

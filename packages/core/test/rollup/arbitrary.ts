@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import type { Dimension, Indicator, Observation, Site } from '@careframe/core';
 import type { Document } from './reference.js';
 
-export const PERIODS = ['2021-Q1', '2021-Q2', '2021-Q3'];
+/** Two quarters and the year that holds them. */
+export const PERIODS = ['2021-Q1', '2021-Q2', '2021'];
 export const INDICATOR = 'i';
 
 const dimension = (id: string, categories: string[], exclusive: boolean): Dimension => ({
@@ -106,7 +107,7 @@ function plainOf(observations: readonly Observation[], figures: string, categori
   });
 }
 
-/** A document with one indicator, three quarters and up to 40 observations; every second one plain. */
+/** A document with one indicator, two quarters, a year and up to 40 observations; every second one plain. */
 export const document: fc.Arbitrary<Document> = fc.tuple(indicator, sites).chain(([indicator, sites]) =>
   fc
     .record({

@@ -28,7 +28,7 @@ const SILENT = 'silent';
 const REASONS = ['not-reported', 'not-applicable', 'not-due', 'not-collected', 'suppressed'];
 
 const keyOf = (observation: Pick<Observation, 'categories'>): string =>
-  JSON.stringify(Object.entries(observation.categories ?? {}).sort());
+  JSON.stringify(Object.entries(observation.categories ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const isPartial = (total: RollupTotal): boolean => total.reported < total.expected || total.partial > 0;
 
@@ -119,17 +119,19 @@ class Reference {
     }
     const nobody = split.amount.kind === 'none' && split.amount.reason === 'zero-denominator';
     if (reported && split.amount.kind === 'none' && !nobody) return this.single(reported, false);
-    const valued = here
-      .filter((each) => Object.keys(each.categories ?? {}).join() === dimension.id && this.isValue(each))
-      .filter(
-        (each, _, all) => !all.some((other) => keyOf(other) === keyOf(each) && newestLast(each, other) < 0),
-      )
-      .sort(newestLast)
-      .at(-1);
-    const { date, id = '' } = valued ?? {};
+    const { date, id = '' } = this.newestValue(here, dimension) ?? {};
     const figures = { ...figuresOf(split.amount), date, id };
     const own = this.single(figures, !complete && split.amount.kind === 'value');
     return { ...own, total: { ...own.total, amount: split.amount } };
+  }
+
+  /** The newest observation that a sum over a dimension has taken a value from. */
+  newestValue(here: readonly Observation[], dimension: Dimension): Observation | undefined {
+    const standing = new Map(here.toSorted(newestLast).map((own) => [keyOf(own), own]));
+    return [...standing.values()]
+      .filter((own) => Object.keys(own.categories ?? {}).join() === dimension.id && this.isValue(own))
+      .sort(newestLast)
+      .at(-1);
   }
 
   addable(): Dimension[] {
@@ -217,7 +219,7 @@ export function timeTotal(document: Document, query: RollupQuery): RollupTotal {
   const indicator = document.indicators.find(({ id }) => id === query.indicator)!;
   const reference = new Reference(document, indicator, query.categories);
   if (!reference.isKnown(query.site)) return nothing(indicator, 'time');
-  const periods = [...new Set(reference.observations.map(({ period }) => period))].sort();
+  const periods = [...new Set(reference.observations.map(({ period }) => period))];
   const totals = periods.map(
     (period) => [period, reference.total(query.site, period) ?? nothing(indicator, 'place')] as const,
   );

@@ -124,7 +124,12 @@ describe('rollup', () => {
 });
 
 const keyOf = ({ indicator, period, site, categories }: Observation): string =>
-  JSON.stringify([indicator, period, site, Object.entries(categories ?? {}).sort()]);
+  JSON.stringify([
+    indicator,
+    period,
+    site,
+    Object.entries(categories ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 
 /** Observations with one in place of those about the same, or at the end. */
 function replaced(observations: readonly Observation[], own: Observation): readonly Observation[] {
