@@ -77,11 +77,15 @@ export interface Rollup {
    * One total, by the rules of `aggregate`: categories are combined at a place, places in a period, then periods.
    * A place's own reported value stands for the places under it; `difference` is given when those do not add up to it.
    * A value withheld for a small group stands too: what is under it is not added up in its place, nor further above.
-   * Sums, means, extremes and pooled shares over places are kept in columns. Falls back to `aggregate` over the totals
-   * of the periods: every total over time (also in a `table`, if periods overlap, means or extremes are asked for, or
-   * a place has a share of nobody, a withheld total or a value beside those under it). Where the latest of several
-   * places stands, the places under the one asked for are gone through. An indicator or site that is not there answers "not reported", 0 of 0. Cost: the first question about an
-   * indicator rolls up its observations; after that it does not depend on their number.
+   *
+   * Totals over places are kept in columns, except where the latest of several places stands: then the places under
+   * the one asked for are gone through. Totals over time and over categories are `aggregate` itself over the totals of
+   * the periods or categories, so that a year with its quarters is counted once. A `table` adds up periods in columns
+   * only when they do not overlap, the rule is a sum, pooled or the latest, and nothing special was met on the way (a
+   * share of nobody, a withheld total or a value beside those under it); else it asks `aggregate` as well.
+   *
+   * An indicator or site that is not there answers "not reported", 0 of 0. Cost: the first question about an indicator
+   * rolls up its observations; after that it does not depend on their number.
    */
   at(query: RollupQuery): RollupTotal;
   /** Every total of one indicator; undefined when it has no observations. The arrays are copies. */
