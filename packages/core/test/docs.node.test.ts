@@ -29,7 +29,8 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 function blocksOf(page: string): readonly Block[] {
   const markdown = read(page);
-  const fences = /(?:^<!-- (file: (?<file>[\w.-]+)|(?<output>output)) -->\n+)?^```(?<language>\w*)\n(?<text>[^]*?)^```$/gm;
+  const fences =
+    /(?:^<!-- (file: (?<file>[\w.-]+)|(?<output>output)) -->\n+)?^```(?<language>\w*)\n(?<text>[^]*?)^```$/gm;
   return [...markdown.matchAll(fences)].map(({ index, groups }) => ({
     language: groups!['language']!,
     text: groups!['text']!,
