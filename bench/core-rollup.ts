@@ -58,7 +58,7 @@ function careframeTotals(tables: readonly RollupTable[]): Totals {
   return all;
 }
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /** Runs once and says how long it took. */
 async function timed<T>(run: () => T | Promise<T>): Promise<[answer: Awaited<T>, ms: number]> {
