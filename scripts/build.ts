@@ -1,10 +1,12 @@
 // Builds what is published and what is served: packages, JSON Schema, custom-elements manifests, script-tag files,
 // the portal and the stories.
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleSplit, chartApart, problemWordsApart } from './lib/bundle.ts';
+import { writeEmbedding } from './lib/embedding.ts';
+import { writeIntegrity } from './lib/import-map.ts';
+import { writeSnippets } from './lib/snippets.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
@@ -122,7 +124,7 @@ async function writeSplit(): Promise<Count> {
   const entries = allDefinitions().map((element) => [element.tag, elementEntry(element)] as const);
   const { code } = await bundleSplit({ entries: Object.fromEntries(entries), outDir: SPLIT });
   const all = [...code.values()].join('');
-  const ok = all.includes('careframe-lit') && !/["'`]lit-html["'`]/.test(all);
+  const ok = all.includes('careframe-split-lit') && !/["'`]lit-html["'`]/.test(all);
   console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/split with ${code.size} files`);
   return one(ok);
 }
@@ -147,17 +149,6 @@ function nothingIsMissing(): Count {
   return count(0, new Set(missing).size);
 }
 
-/** Subresource-integrity values, as a page writes them into `integrity="…"`. */
-function writeIntegrity(): void {
-  const files = globSync('**/*.js', { cwd: CDN }).sort();
-  const digest = (file: string): string =>
-    `sha384-${createHash('sha384')
-      .update(readFileSync(join(CDN, file)))
-      .digest('base64')}`;
-  const values = Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), digest(file)]));
-  writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(values, undefined, 2)}\n`);
-}
-
 /** One self-contained file per element, `careframe.js` with everything, and the same elements split. */
 async function writeScriptTags(): Promise<Count> {
   rmSync(CDN, { recursive: true, force: true });
@@ -170,10 +161,9 @@ async function writeScriptTags(): Promise<Count> {
       await tryToWrite('careframe', () => writeScriptTag('careframe', "import 'careframe/define.js';")),
     );
   counts.push(await tryToWrite('split', writeSplit));
-  if (counts.length > 0) {
-    counts.push(nothingIsMissing());
-    writeIntegrity();
-  }
+  counts.push(await writeEmbedding(CDN), nothingIsMissing());
+  const { manifest } = listPackages().find(({ name }) => name === 'careframe')!;
+  writeSnippets(CDN, writeIntegrity(CDN), manifest.version);
   return sum(counts);
 }
 
