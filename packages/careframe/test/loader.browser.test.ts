@@ -3,7 +3,7 @@ import { createProgramme, writeProgramme } from '@careframe/core';
 import { TAGS } from '../src/loading/files.js';
 import { attributesOf, replacePlaceholder } from '../src/loading/placeholder.js';
 import { watch } from '../src/loader.js';
-import * as everything from '../src/index.js';
+import type * as everything from '../src/index.js';
 
 describe('loader', () => {
   const defined = (tag: string): Promise<unknown> => customElements.whenDefined(tag);
