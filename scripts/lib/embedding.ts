@@ -45,7 +45,9 @@ async function writeEmbedScript(outDir: string): Promise<void> {
   const entry = `import ${source('embed', 'start.ts')};`;
   const code = await bundle({ name: 'embed', entry, plugins: [widgetsApart()] });
   if (/^\s*(?:import|export)\b(?!\()/m.test(code)) throw new Error('embed.js is not a classic script');
-  writeFileSync(join(outDir, 'embed.js'), `(()=>{${code.trim()}})();\n`);
+  // There the script's own address counts for nothing; that of the page does, and the two lie side by side.
+  const from = code.replace(/import\((["'`]\.\/split\/[\w-]+\.js["'`])\)/g, 'import(new URL($1,location.href))');
+  writeFileSync(join(outDir, 'embed.js'), `(()=>{${from.trim()}})();\n`);
 }
 
 /** Comments and line breaks are for those who read the source. */
