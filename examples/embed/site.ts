@@ -59,7 +59,10 @@ function fromFolder(path: string): Answer | undefined {
 export async function serveSites(): Promise<Sites> {
   const sites = new Map<string, Own>();
   const server = createServer((request, response) => {
-    const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'none.test'}`);
+    const { hostname, pathname } = new URL(
+      request.url ?? '/',
+      `http://${request.headers.host ?? 'none.test'}`,
+    );
     const answer = sites.get(hostname.replace('.test', ''))?.[pathname] ?? fromFolder(pathname);
     if (!answer) {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();

@@ -46,7 +46,10 @@ async function writeEmbedScript(outDir: string): Promise<void> {
   const code = await bundle({ name: 'embed', entry, plugins: [widgetsApart()] });
   if (/^\s*(?:import|export)\b(?!\()/m.test(code)) throw new Error('embed.js is not a classic script');
   // There the script's own address counts for nothing; that of the page does, and the two lie side by side.
-  const from = code.replace(/import\((["'`]\.\/split\/[\w-]+\.js["'`])\)/g, 'import(new URL($1,location.href))');
+  const from = code.replace(
+    /import\((["'`]\.\/split\/[\w-]+\.js["'`])\)/g,
+    'import(new URL($1,location.href))',
+  );
   writeFileSync(join(outDir, 'embed.js'), `(()=>{${from.trim()}})();\n`);
 }
 

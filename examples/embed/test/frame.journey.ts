@@ -7,7 +7,8 @@ import { openPage } from '../../journeys.ts';
 import { CDN, pageOf, serveSites, startBrowserForSites, type Answer, type Sites } from '../site.ts';
 
 /** Collects every message that reaches the page around, whoever sent it. */
-const EAR = '<script>globalThis.heard = []; addEventListener("message", ({ data, origin }) => heard.push({ ...data, origin }));</script>';
+const EAR =
+  '<script>globalThis.heard = []; addEventListener("message", ({ data, origin }) => heard.push({ ...data, origin }));</script>';
 const HOST_SCRIPT = '<script src="/careframe/embed-host.js"></script>';
 const OPEN_TO_ALL = { 'access-control-allow-origin': '*' };
 
@@ -44,7 +45,8 @@ describe('A widget in a frame', () => {
     await sites.close();
   });
 
-  const embed = (query: string, site = 'ministry'): string => `${sites.origin(site)}/careframe/embed.html?${query}`;
+  const embed = (query: string, site = 'ministry'): string =>
+    `${sites.origin(site)}/careframe/embed.html?${query}`;
 
   interface Around {
     /** Attributes of the frame. */
@@ -57,10 +59,16 @@ describe('A widget in a frame', () => {
   }
 
   /** A page of `portal.test` with a frame from `ministry.test`, unless said otherwise. */
-  async function open(query: string, { frame = '', head = HOST_SCRIPT, headers = {}, embedded = {}, from = 'ministry' }: Around = {}) {
+  async function open(
+    query: string,
+    { frame = '', head = HOST_SCRIPT, headers = {}, embedded = {}, from = 'ministry' }: Around = {},
+  ) {
     if (from !== 'portal') sites.own(from, embedded);
     const html = `<p>Before</p><iframe data-care-embed ${frame} title="Widget" src="${embed(query, from)}" width="700" height="150"></iframe><p>After</p>`;
-    sites.own('portal', { ...(from === 'portal' ? embedded : {}), '/': { body: pageOf(html, EAR + head), headers } });
+    sites.own('portal', {
+      ...(from === 'portal' ? embedded : {}),
+      '/': { body: pageOf(html, EAR + head), headers },
+    });
     const { page, noise } = await openPage(browser, `${sites.origin('portal')}/`);
     return { page, noise, inside: page.frameLocator('iframe') };
   }
@@ -87,11 +95,13 @@ describe('A widget in a frame', () => {
     const content = (): Promise<number> =>
       inside.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
     await page.waitForTimeout(600);
-    expect(await height()).to.equal(await content()).and.be.above(200);
     const before = await height();
+    expect(before).to.equal(await content());
+    expect(before).to.be.above(200);
     await inside.locator('care-scorecard [data-cell]').first().click();
     await page.waitForTimeout(300);
-    expect(await height()).to.equal(await content()).and.be.above(before);
+    expect(await height()).to.equal(await content());
+    expect(await height()).to.be.above(before);
     expect(await inside.locator('html').getAttribute('lang')).to.equal('bg');
     expect(await inside.locator('html').evaluate(() => document.title)).to.match(/Дете-центриран/);
     expect(noise).to.deep.equal([]);
@@ -136,25 +146,41 @@ describe('A widget in a frame', () => {
     const before = await page.locator('iframe').evaluate((frame) => frame.clientHeight);
     // The page itself, and a frame of another origin, say a height: neither is the frame.
     await page.evaluate(() => postMessage({ type: 'care-height', height: 77 }, location.origin));
-    await page.evaluate((address) => {
-      const liar = document.createElement('iframe');
-      liar.src = address;
-      document.body.append(liar);
-    }, `${sites.origin('liar')}/`);
+    await page.evaluate(
+      (address) => {
+        const liar = document.createElement('iframe');
+        liar.src = address;
+        document.body.append(liar);
+      },
+      `${sites.origin('liar')}/`,
+    );
     sites.own('liar', {
-      '/': { body: pageOf(`<script>parent.postMessage({ type: 'care-height', height: 78 }, '${sites.origin('portal')}')</script>`) },
+      '/': {
+        body: pageOf(
+          `<script>parent.postMessage({ type: 'care-height', height: 78 }, '${sites.origin('portal')}')</script>`,
+        ),
+      },
     });
     await page.waitForTimeout(400);
-    expect(await page.locator('iframe').first().evaluate((frame) => frame.clientHeight)).to.equal(before);
+    expect(
+      await page
+        .locator('iframe')
+        .first()
+        .evaluate((frame) => frame.clientHeight),
+    ).to.equal(before);
     await page.context().close();
   });
 
   it('answers that nobody takes are not sent: the survey keeps them and the page says so, in Russian', async () => {
     const { page, inside } = await open('widget=training-survey&src=/training.json&lang=ru');
     await stands(inside, 'care-training-survey');
-    expect(await inside.locator('[data-note="noDrafts"]').textContent()).to.contain('не может хранить черновики');
+    expect(await inside.locator('[data-note="noDrafts"]').textContent()).to.contain(
+      'не может хранить черновики',
+    );
     await answerAndSend(inside);
-    expect(await inside.locator('[data-note="notTaken"][role="alert"]').textContent()).to.contain('не отправлены');
+    expect(await inside.locator('[data-note="notTaken"][role="alert"]').textContent()).to.contain(
+      'не отправлены',
+    );
     expect(await inside.locator('care-training-survey [data-state="sent"]').count()).to.equal(0);
     expect((await heard(page)).filter(({ type }) => type === 'care-event')).to.deep.equal([]);
     await page.context().close();
@@ -205,7 +231,10 @@ describe('A widget in a frame', () => {
     await stands(taken.inside, 'care-indicator-table');
     await taken.inside.locator('care-indicator-table:not([readonly])').waitFor();
     await taken.page.context().close();
-    const reader = await open(`${query}&readonly=`, { from: 'portal', frame: 'data-care-takes="care-change"' });
+    const reader = await open(`${query}&readonly=`, {
+      from: 'portal',
+      frame: 'data-care-takes="care-change"',
+    });
     await stands(reader.inside, 'care-indicator-table');
     await reader.page.waitForTimeout(400);
     expect(await reader.inside.locator('care-indicator-table').getAttribute('readonly')).to.equal('');
@@ -215,12 +244,17 @@ describe('A widget in a frame', () => {
   it('shows documents of its own site only, until the owner lists another', async () => {
     const foreign = encodeURIComponent(`${sites.origin('stranger')}/visits.json`);
     sites.own('stranger', {
-      '/visits.json': { body: readFileSync(join(CDN, '../../../starters/programmes/child-centred-monitoring.json')), headers: OPEN_TO_ALL },
+      '/visits.json': {
+        body: readFileSync(join(CDN, '../../../starters/programmes/child-centred-monitoring.json')),
+        headers: OPEN_TO_ALL,
+      },
     });
     const query = `widget=scorecard&src=${foreign}&lang=ckb`;
     const refused = await open(query);
     const note = refused.inside.locator('[data-note="refused"]');
-    expect(await note.textContent()).to.contain(sites.origin('stranger')).and.contain('ناکرێت');
+    expect(await note.textContent())
+      .to.contain(sites.origin('stranger'))
+      .and.contain('ناکرێت');
     expect(await refused.inside.locator('html').getAttribute('dir')).to.equal('rtl');
     expect(await refused.inside.locator('care-scorecard').count()).to.equal(0);
     await refused.page.context().close();
@@ -237,7 +271,10 @@ describe('A widget in a frame', () => {
     ['widget=constructor', 'constructor'],
     ['', ''],
     ['widget=scorecard&src=javascript:alert(1)', 'javascript:alert(1)'],
-    ['widget=survey-results&src=/training.json&responses-src=data:application/json,[]', 'data:application/json,[]'],
+    [
+      'widget=survey-results&src=/training.json&responses-src=data:application/json,[]',
+      'data:application/json,[]',
+    ],
   ] as const) {
     it(`says what is wrong with "?${query}"`, async () => {
       const { page, noise, inside } = await open(query);
@@ -250,8 +287,17 @@ describe('A widget in a frame', () => {
   it('in a sandboxed frame without an origin it works where the server lets it, and hears of no storage', async () => {
     const files = ['split/care-training-survey.js', ...readSplit()];
     const embedded = Object.fromEntries([
-      ...files.map((file) => [`/careframe/${file}`, { body: readFileSync(join(CDN, file)), headers: OPEN_TO_ALL }] as const),
-      ['/training.json', { body: readFileSync(join(CDN, '../../../starters/programmes/turkmenistan-training.json')), headers: OPEN_TO_ALL }] as const,
+      ...files.map(
+        (file) =>
+          [`/careframe/${file}`, { body: readFileSync(join(CDN, file)), headers: OPEN_TO_ALL }] as const,
+      ),
+      [
+        '/training.json',
+        {
+          body: readFileSync(join(CDN, '../../../starters/programmes/turkmenistan-training.json')),
+          headers: OPEN_TO_ALL,
+        },
+      ] as const,
     ]);
     const { page, noise, inside } = await open('widget=training-survey&src=/training.json', {
       frame: 'sandbox="allow-scripts" data-care-takes="care-submit"',
@@ -273,15 +319,23 @@ describe('A widget in a frame', () => {
     });
     const note = inside.locator('[data-note="failed"]');
     expect(await note.textContent()).to.contain('تعذّر تحميل الأداة');
-    expect(await note.locator('a').getAttribute('href')).to.equal(embed('widget=scorecard&src=/visits.json&lang=ar'));
+    expect(await note.locator('a').getAttribute('href')).to.equal(
+      embed('widget=scorecard&src=/visits.json&lang=ar'),
+    );
     await page.context().close();
   });
 
   it('runs under a strict policy with Trusted Types, and in a page that has one', async () => {
-    const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types careframe-split-lit";
+    const strict =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types careframe-split-lit";
     const { page, noise, inside } = await open('widget=results-chain&src=/programme.json&lang=ar', {
       head: HOST_SCRIPT,
-      embedded: { '/careframe/embed.html': { body: readFileSync(join(CDN, 'embed.html')), headers: { 'content-security-policy': strict } } },
+      embedded: {
+        '/careframe/embed.html': {
+          body: readFileSync(join(CDN, 'embed.html')),
+          headers: { 'content-security-policy': strict },
+        },
+      },
     });
     await stands(inside, 'care-results-chain');
     await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 200);
@@ -289,8 +343,12 @@ describe('A widget in a frame', () => {
     await page.context().close();
     sites.own('portal', {
       '/': {
-        body: pageOf(`<iframe data-care-embed title="W" src="${embed('widget=scorecard&src=/visits.json')}" height="150"></iframe>${HOST_SCRIPT}`),
-        headers: { 'content-security-policy': `default-src 'none'; script-src 'self'; frame-src ${sites.origin('ministry')}; require-trusted-types-for 'script'; trusted-types 'none'` },
+        body: pageOf(
+          `<iframe data-care-embed title="W" src="${embed('widget=scorecard&src=/visits.json')}" height="150"></iframe>${HOST_SCRIPT}`,
+        ),
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src 'self'; frame-src ${sites.origin('ministry')}; require-trusted-types-for 'script'; trusted-types 'none'`,
+        },
       },
     });
     const around = await openPage(browser, `${sites.origin('portal')}/`);
@@ -301,7 +359,10 @@ describe('A widget in a frame', () => {
 
   it('opened by itself it is a page with the widget', async () => {
     sites.own('ministry', {});
-    const { page, noise } = await openPage(browser, embed('widget=survey-results&src=/training.json&responses-src=/responses.json'));
+    const { page, noise } = await openPage(
+      browser,
+      embed('widget=survey-results&src=/training.json&responses-src=/responses.json'),
+    );
     await page.locator('care-survey-results section h2').first().waitFor();
     expect(noise).to.deep.equal([]);
     await page.context().close();

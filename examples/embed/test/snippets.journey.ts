@@ -73,7 +73,10 @@ describe('Snippets', () => {
 
   it('Each widget when it is needed: the script for a shadow root runs', async () => {
     const { text } = snippets.find(({ language }) => language === 'js')!;
-    const { page, noise } = await open(`<div id="panel"></div><script type="module">${text}</script>`, undefined);
+    const { page, noise } = await open(
+      `<div id="panel"></div><script type="module">${text}</script>`,
+      undefined,
+    );
     await page.locator('#panel care-scorecard [data-state="empty"]').waitFor();
     expect(noise).to.deep.equal([]);
     await page.context().close();

@@ -4,7 +4,7 @@
 function originOf(address: string, base?: string): string | undefined {
   if (!URL.canParse(address, base)) return undefined;
   const { origin } = new URL(address, base);
-  return origin === 'null' ? undefined : origin;
+  return /^https?:/.test(origin) ? origin : undefined;
 }
 
 /** Origins in the `content` of a `<meta>` tag, separated by spaces; what is no origin is left out. */

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { TAGS } from '../../packages/careframe/src/loading/files.ts';
+import { importMap, policyHash, sha384 } from '../lib/import-map.ts';
+import { allDefinitions } from '../lib/packages.ts';
+import { at } from '../lib/run.ts';
+import { snippets } from '../lib/snippets.ts';
+
+const tags = allDefinitions().map(({ tag }) => tag);
+
+describe('Embedding', () => {
+  it('the loader knows every tag that is defined', () => {
+    expect([...TAGS].sort()).to.deep.equal([...tags].sort());
+  });
+
+  it('the stylesheet keeps space for every tag, and for those that draw also while they load', () => {
+    const css = readFileSync(at('packages', 'careframe', 'static', 'careframe.css'), 'utf8');
+    for (const tag of tags) {
+      const times = css.split(tag).length - 1;
+      expect(times, tag).to.be.least(tag === 'care-programme' ? 1 : 3);
+    }
+  });
+
+  it('the import map holds what no tag names, under the folder of the site', () => {
+    const integrity = {
+      'care-x.js': 'a',
+      'careframe.js': 'b',
+      'careframe.css': 'c',
+      'embed.js': 'd',
+      'loader.js': 'e',
+      'split/care-x.js': 'f',
+      'chunks/y.js': 'g',
+    };
+    expect(JSON.parse(importMap(integrity, '/w/'))).to.deep.equal({
+      integrity: { '/w/loader.js': 'e', '/w/split/care-x.js': 'f', '/w/chunks/y.js': 'g' },
+    });
+  });
+
+  it('hashes are those of the standards: the SHA-384 example of Subresource Integrity, the SHA-256 of an empty script', () => {
+    expect(sha384("alert('Hello, world.');")).to.equal(
+      'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO',
+    );
+    expect(policyHash('')).to.equal("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+  });
+
+  it('snippets name no file without its hash', () => {
+    const integrity = Object.fromEntries(
+      [...tags.map((tag) => `${tag}.js`), 'careframe.js', 'careframe.css', 'loader.js', 'embed-host.js'].map(
+        (file) => [file, sha384(file)],
+      ),
+    );
+    const text = snippets(integrity, '1.2.3');
+    expect(text).not.to.contain('undefined');
+    for (const [file, value] of Object.entries(integrity).filter(([file]) => file !== 'care-programme.js'))
+      expect(text, file).to.contain(value);
+  });
+});
