@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { TAGS } from '../../packages/careframe/src/loading/files.ts';
 import { importMap, policyHash, sha384 } from '../lib/import-map.ts';
 import { allDefinitions } from '../lib/packages.ts';
 import { at } from '../lib/run.ts';
@@ -10,7 +9,9 @@ const tags = allDefinitions().map(({ tag }) => tag);
 
 describe('Embedding', () => {
   it('the loader knows every tag that is defined', () => {
-    expect([...TAGS].sort()).to.deep.equal([...tags].sort());
+    const source = readFileSync(at('packages', 'careframe', 'src', 'loading', 'files.ts'), 'utf8');
+    const known = [...source.matchAll(/^ {2}'(care-[a-z-]+)': \(\) => import\(/gm)].map(([, tag]) => tag!);
+    expect(known.sort()).to.deep.equal([...tags].sort());
   });
 
   it('the stylesheet keeps space for every tag, and for those that draw also while they load', () => {

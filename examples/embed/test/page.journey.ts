@@ -268,6 +268,23 @@ describe('A page with widgets', () => {
       await page.context().close();
     });
 
+    it('a list of policy names stops the second copy, or lets it in: the first works on either way', async () => {
+      for (const [list, told] of [
+        ['careframe-lit', 'policy'],
+        ["careframe-lit 'allow-duplicates'", '9.9.9'],
+      ] as const) {
+        const { page, noise } = await open(all + module('careframe.js') + other('careframe.js'), {
+          more: second,
+          policy: `${STRICT_POLICY}; trusted-types ${list}`,
+        });
+        await page.locator('care-scorecard section h2').first().waitFor();
+        await page.locator('care-results-chain [data-result]').first().waitFor();
+        await page.waitForTimeout(200);
+        expect(noise.join(), list).to.contain(told);
+        await page.context().close();
+      }
+    });
+
     it('widgets of one version inside a programme of another meet in it', async () => {
       const { page, noise } = await open(
         all +

@@ -6,6 +6,9 @@ import { retry, watch } from './loading/watch.js';
 
 export { retry, watch };
 
-// oxlint-disable-next-line no-restricted-globals -- loading for the whole page is what this entry is for
-watch(document);
-addEventListener('online', retry);
+// Nothing is done where there is no page, so that a server may import this.
+if ('document' in globalThis) {
+  // oxlint-disable-next-line no-restricted-globals -- loading for the whole page is what this entry is for
+  watch(document);
+  addEventListener('online', retry);
+}
