@@ -1,6 +1,7 @@
 // Core: reading a large document beside JSON.parse, and the layout of a large chain beside a bare barycentre sweep.
 import { layoutChain, type Programme } from '@careframe/core';
 import { reading } from './core-read.ts';
+import { rollupJobs } from './core-rollup.ts';
 import { largeChain } from './documents.ts';
 import type { Job } from './run.ts';
 
@@ -41,6 +42,6 @@ function layout(): Job {
   };
 }
 
-export function jobs(): readonly Job[] {
-  return [...reading(), layout()];
+export async function jobs(): Promise<readonly Job[]> {
+  return [...reading(), layout(), ...(await rollupJobs())];
 }

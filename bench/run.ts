@@ -1,64 +1,99 @@
 // Side-by-side measurements: npm run bench, or npm run bench -- core.
 // Ratios hold, milliseconds do not: every job interleaves ours with the floor and prints the median of each.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as core from './core.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 export interface Contestant {
   readonly name: string;
-  /** Answers a checksum; all contestants of a job must agree on it. */
-  readonly run: () => string | number;
+  /** What is measured. Answers a checksum, or what `check` makes one of; all contestants of a job must agree on it. */
+  readonly run: () => unknown;
+  /** Makes the checksum of an answer, outside the measurement. */
+  readonly check?: (answer: unknown) => string | number;
+  /** How often `run` does the thing; its time is divided by it. 1 when absent. */
+  readonly times?: number;
+  /** Milliseconds it took to bring the data into the form `run` starts from, once. */
+  readonly prepared?: number;
 }
 
 export interface Job {
   readonly title: string;
   /** The first contestant is what the others are divided by. */
   readonly contestants: readonly Contestant[];
+  /** How often each contestant runs; 9 when absent. */
+  readonly rounds?: number;
 }
 
 const ROUNDS = 9;
-const JOBS: Readonly<Record<string, () => readonly Job[]>> = { core: core.jobs };
+
+/** The tools we are measured beside have a package of their own; nothing else needs them. */
+function installTools(): void {
+  if (existsSync(new URL('node_modules/', import.meta.url))) return;
+  const cwd = fileURLToPath(new URL('.', import.meta.url));
+  const install = ['-y', 'pnpm@12.21.0', 'install', '--frozen-lockfile'];
+  execFileSync('npx', install, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+const JOBS: Readonly<Record<string, () => Promise<readonly Job[]>>> = {
+  core: async () => (await import('./core.ts')).jobs(),
+};
+
+// Every run starts with a clean heap, so that none pays for what another left behind.
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
-function measure(job: Job): string[] {
-  const times = job.contestants.map((): number[] => []);
-  const sums = job.contestants.map((contestant) => String(contestant.run()));
-  if (new Set(sums).size > 1) throw new Error(`${job.title}: the contestants disagree (${sums.join(', ')})`);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    job.contestants.forEach((_, n) => {
-      const at = (n + round) % job.contestants.length;
+/** Runs every contestant once for its checksum, then in rounds, each round starting with another. */
+async function measure({ title, contestants, rounds = ROUNDS }: Job): Promise<string[]> {
+  const times = contestants.map((): number[] => []);
+  const sums: string[] = [];
+  for (const { run, check = String } of contestants) sums.push(String(check(await run())));
+  if (new Set(sums).size > 1) throw new Error(`${title}: the contestants disagree (${sums.join(', ')})`);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const n of contestants.keys()) {
+      const at = (n + round) % contestants.length;
+      collectGarbage();
       const start = performance.now();
-      job.contestants[at]!.run();
-      times[at]!.push(performance.now() - start);
-    });
+      await contestants[at]!.run();
+      times[at]!.push((performance.now() - start) / (contestants[at]!.times ?? 1));
+    }
   }
   const floor = median(times[0]!);
-  return job.contestants.map((contestant, n) => {
-    const own = times[n]!;
-    return `| ${contestant.name} | ${median(own).toFixed(1)} | ${Math.min(...own).toFixed(1)}–${Math.max(...own).toFixed(1)} | ${(median(own) / floor).toFixed(2)} × |`;
-  });
+  return contestants.map(({ name, prepared }, n) => row(name, times[n]!, floor, prepared));
+}
+
+function row(name: string, own: readonly number[], floor: number, prepared = 0): string {
+  const digits = median(own) < 1 ? 4 : 1;
+  const range = `${Math.min(...own).toFixed(digits)}–${Math.max(...own).toFixed(digits)}`;
+  const ratio = median(own) / floor;
+  const cells = [name, median(own).toFixed(digits), range, `${ratio.toFixed(ratio < 0.1 ? 5 : 2)} ×`];
+  return `| ${[...cells, prepared > 0 ? prepared.toFixed(0) : ''].join(' | ')} |`;
 }
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const names = positionals.length > 0 ? positionals : Object.keys(JOBS);
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
+installTools();
 for (const name of names) {
   const jobs = JOBS[name];
   if (!jobs) throw new Error(`No benchmark "${name}". There are: ${Object.keys(JOBS).join(', ')}`);
   const lines = [
     `# ${name}`,
     '',
-    `Node ${process.versions.node}, ${process.platform}-${process.arch}, median of ${ROUNDS}, ${new Date().toISOString().slice(0, 10)}.`,
+    `Node ${process.versions.node}, ${process.platform}-${process.arch}, median of ${ROUNDS} where nothing else is said, ${new Date().toISOString().slice(0, 10)}.`,
   ];
-  for (const job of jobs())
+  for (const job of await jobs())
     lines.push(
       '',
-      `## ${job.title}`,
+      `## ${job.title}${job.rounds === undefined ? '' : `, median of ${job.rounds}`}`,
       '',
-      '| | median ms | min–max | ratio |',
-      '| --- | --: | --: | --: |',
-      ...measure(job),
+      '| | median ms | min–max | ratio | preparation ms |',
+      '| --- | --: | --: | --: | --: |',
+      ...(await measure(job)),
     );
   console.log(lines.join('\n'));
   writeFileSync(new URL(`results/${name}.md`, import.meta.url), `${lines.join('\n')}\n`);

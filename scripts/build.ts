@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { bundle, bundleSplit, chartApart, problemWordsApart } from './lib/bundle.ts';
 import { writeEmbedding } from './lib/embedding.ts';
 import { writeIntegrity } from './lib/import-map.ts';
+import { widgetTable } from './lib/integrations.ts';
 import { writeSnippets } from './lib/snippets.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
@@ -67,7 +68,7 @@ function describedTags(dir: string): string[] {
 }
 
 /** custom-elements.json for every package that publishes one; it must describe every tag the package defines. */
-async function writeManifests(): Promise<Count> {
+export async function writeManifests(): Promise<Count> {
   const counts: Count[] = [];
   for (const item of listPackages().filter(({ manifest }) => './custom-elements.json' in manifest.exports)) {
     const args = ['analyze', '--config', at('scripts', 'lib', 'cem.config.js'), '--quiet'];
@@ -163,7 +164,11 @@ async function writeScriptTags(): Promise<Count> {
   counts.push(await tryToWrite('split', writeSplit));
   counts.push(await writeEmbedding(CDN), nothingIsMissing());
   const { manifest } = listPackages().find(({ name }) => name === 'careframe')!;
-  writeSnippets(CDN, writeIntegrity(CDN), manifest.version);
+  writeSnippets(CDN, {
+    integrity: writeIntegrity(CDN),
+    version: manifest.version,
+    widgets: widgetTable(),
+  });
   return sum(counts);
 }
 

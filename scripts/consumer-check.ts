@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, requireChromium } from './browsers.ts';
+import { entriesLoadInNode } from './lib/entries.ts';
 import { packAll, scratch, type Packed } from './lib/pack.ts';
 import { allDefinitions } from './lib/packages.ts';
 import { at, check, count, isMain, one, sum, type Count } from './lib/run.ts';
@@ -118,10 +119,14 @@ export async function consumers(): Promise<Count> {
   const { dir, remove } = scratch('consumer');
   try {
     const app = join(dir, 'app');
-    writeConsumer(app, await packAll(join(dir, 'tarballs')));
+    const packed = await packAll(join(dir, 'tarballs'));
+    writeConsumer(app, packed);
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
     const installed = await check('npm install of the tarballs', 'npm', ['install', ...quiet], { cwd: app });
-    return installed.failed > 0 ? installed : sum([installed, await useConsumer(app)]);
+    if (installed.failed > 0) return installed;
+    // Both need packages of the Lit team that a page without a server does not install; server-check.ts has them.
+    const loaded = await entriesLoadInNode(app, packed, ['careframe/server', 'careframe/hydrate.js']);
+    return sum([installed, loaded, await useConsumer(app)]);
   } finally {
     remove();
   }

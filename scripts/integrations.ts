@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
-import * as gettext from 'gettext-parser';
+import { mo, po } from 'gettext-parser';
 import { CDN, scriptTagFiles, toPhp, widgetTable } from './lib/integrations.ts';
 import { at, isMain } from './lib/run.ts';
 
@@ -57,8 +57,8 @@ function writeTable(file: string, table: object): void {
 /** `.po` is what translators edit, `.mo` what WordPress reads. */
 function compileWords(dir: string): void {
   for (const file of globSync('languages/*.po', { cwd: dir })) {
-    const words = gettext.po.parse(readFileSync(join(dir, file)));
-    writeFileSync(join(dir, file.replace(/\.po$/, '.mo')), gettext.mo.compile(words));
+    const words = po.parse(readFileSync(join(dir, file)));
+    writeFileSync(join(dir, file.replace(/\.po$/, '.mo')), mo.compile(words));
   }
 }
 

@@ -8,8 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHROMIUM_ARGS, ensureBrowsers, findBrowsers, type Engine } from './browsers.ts';
+import { entriesLoadInNode } from './lib/entries.ts';
 import { packAll, scratch, type Packed } from './lib/pack.ts';
-import { at, check, count, isMain, one, run, sum, type Count } from './lib/run.ts';
+import { at, check, count, isMain, run, sum, type Count } from './lib/run.ts';
 
 const LANGUAGES = ['en', 'ar', 'ckb'];
 const LIMIT = 60_000;
@@ -39,28 +40,6 @@ function copyExample(dir: string, packed: readonly Packed[]): void {
   const overrides = Object.fromEntries(Object.keys(ours).map((key) => [key, `$${key}`]));
   const dependencies = { ...manifest.dependencies, ...ours };
   writeFileSync(file, JSON.stringify({ ...manifest, dependencies, overrides }, undefined, 2));
-}
-
-/** Each entry point alone, in a process of its own: nothing may need a page while it is loaded. */
-async function entriesLoadInNode(dir: string, packed: readonly Packed[]): Promise<Count> {
-  const counts: Count[] = [];
-  for (const { package: item } of packed) {
-    const entries = Object.keys(item.manifest.exports).filter(
-      // The one that says in its name that it is for pages.
-      (entry) => !entry.endsWith('.json') && entry !== './hydrate.js',
-    );
-    for (const entry of entries) {
-      const name = `${item.name}${entry.slice(1)}`;
-      const code = `await import(${JSON.stringify(name)})`;
-      const options = { cwd: dir, quiet: true };
-      const { ok, output } = await run(process.execPath, ['--input-type=module', '-e', code], options);
-      if (!ok) console.log(`  FAILED ${name} in Node\n${output.replace(/^/gm, '    ')}`);
-      counts.push(one(ok));
-    }
-  }
-  const total = sum(counts);
-  console.log(`  ${total.failed === 0 ? 'ok    ' : 'FAILED'} ${total.passed} entry points load in Node`);
-  return total;
 }
 
 /** What `renderToHtml` answers, asked in Node: one line a check. */
@@ -211,7 +190,7 @@ export async function serverSide(): Promise<Count> {
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
     const installed = await check('npm install of the tarballs', 'npm', ['install', ...quiet], { cwd: app });
     if (installed.failed > 0) return installed;
-    const loaded = await entriesLoadInNode(app, packed);
+    const loaded = await entriesLoadInNode(app, packed, ['careframe/hydrate.js']);
     const built = await check('build of the page’s script', 'npm', ['run', 'build'], { cwd: app });
     const drawn = await drawsInNode(app);
     return sum([installed, loaded, drawn, built, built.failed > 0 ? count(0, 1) : await openEverywhere(app)]);

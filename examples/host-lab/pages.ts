@@ -1,23 +1,6 @@
 /** The pages of the host lab: `/host-lab/<page>/<tag>.html`, made when they are asked for, with their own headers. */
 import { readFileSync } from 'node:fs';
-
-export const PAGES = [
-  'plain',
-  'strict-policy',
-  'trusted-types',
-  'integrity',
-  'two-lits',
-  'before-upgrade',
-  'move-and-clone',
-  'rtl-host',
-  'hostile-css',
-  'base-href',
-  'sandbox',
-  'print',
-  'two-versions',
-  'no-script',
-] as const;
-export type LabPage = (typeof PAGES)[number];
+import { ACTING, OTHERS, type LabPage } from './list.ts';
 
 /** Widgets with the attributes of their real programme. */
 export const WIDGETS: Readonly<Record<string, string>> = {
@@ -66,8 +49,7 @@ export function labPage(
 ): { readonly html: string; readonly headers: Record<string, string> } | undefined {
   const [, page, tag] = /^\/host-lab\/([\w-]+)\/([\w-]+)\.html$/.exec(path) ?? [];
   const attributes = WIDGETS[tag ?? ''];
-  if (!tag || attributes === undefined || !(PAGES as readonly string[]).includes(page ?? ''))
-    return undefined;
+  if (!tag || attributes === undefined || ![...ACTING, ...OTHERS].includes(page as LabPage)) return undefined;
   const kind = page as LabPage;
   const language = kind === 'rtl-host' ? 'lang="ar" dir="rtl"' : 'lang="en"';
   const styles = kind === 'hostile-css' ? 'theme.css' : kind === 'print' ? 'print.css' : undefined;

@@ -1,17 +1,17 @@
 // What a page without a build needs beside the script-tag files: the loader, the page for frames with its host script,
 // and the stylesheet that keeps space.
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { bundle } from './bundle.ts';
 import { at, one, sum, type Count } from './run.ts';
 
-const STATIC = at('packages', 'careframe', 'static');
+const ASSETS = at('packages', 'careframe', 'assets');
 const SOURCES = at('packages', 'careframe', 'src');
 
 /** Bytes as they are sent: the loader and the embed page's script after gzip -9, the stylesheet plain. */
-const LIMITS = { 'loader.js': 3_000, 'embed.js': 8_000, 'careframe.css': 1_000 } as const;
+const LIMITS = { 'careframe-loader.js': 3_000, 'embed.js': 8_000, 'careframe.css': 1_000 } as const;
 
 /** The one tag that a define module defines. */
 function tagOf(file: string): string | undefined {
@@ -33,8 +33,8 @@ function widgetsApart(): Plugin {
 const source = (...parts: string[]): string => JSON.stringify(join(SOURCES, ...parts));
 
 async function writeLoader(outDir: string): Promise<void> {
-  const entry = `export * from ${source('loader.ts')};`;
-  await bundle({ name: 'loader', entry, outDir, plugins: [widgetsApart()] });
+  const entry = `export * from ${source('loading', 'start.ts')};`;
+  await bundle({ name: 'careframe-loader', entry, outDir, plugins: [widgetsApart()] });
 }
 
 /**
@@ -55,7 +55,7 @@ async function writeEmbedScript(outDir: string): Promise<void> {
 
 /** Comments and line breaks are for those who read the source. */
 function writeStylesheet(outDir: string): void {
-  const css = readFileSync(join(STATIC, 'careframe.css'), 'utf8');
+  const css = readFileSync(join(ASSETS, 'careframe.css'), 'utf8');
   const short = css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s*([{}:;,])\s*/g, (_, sign: string) => sign)
@@ -74,7 +74,7 @@ function judge(outDir: string, file: keyof typeof LIMITS): Count {
 
 /** Writes them beside the script-tag files. */
 export async function writeEmbedding(outDir: string): Promise<Count> {
-  for (const file of globSync('*', { cwd: STATIC })) cpSync(join(STATIC, file), join(outDir, file));
+  cpSync(ASSETS, outDir, { recursive: true });
   writeStylesheet(outDir);
   await writeLoader(outDir);
   await writeEmbedScript(outDir);

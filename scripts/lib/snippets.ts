@@ -2,21 +2,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER, importMap, policyHash } from './import-map.ts';
+import type { Widget } from './integrations.ts';
 
 type Integrity = Readonly<Record<string, string>>;
 
-/** A widget that stands by itself; its data in the folder of the page. */
-const WIDGETS: readonly (readonly [tag: string, attributes: string, inside: string])[] = [
-  ['care-scorecard', 'src="programme.json"', 'The scorecard needs JavaScript.'],
-  ['care-indicator-table', 'src="programme.json"', 'The indicator table needs JavaScript.'],
-  ['care-results-chain', 'src="programme.json"', 'The results chain needs JavaScript.'],
-  ['care-training-survey', 'src="training.json"', '<a href="survey-on-paper.html">The survey on paper</a>'],
-  [
-    'care-survey-results',
-    'src="training.json" responses-src="responses.json"',
-    'The survey results need JavaScript.',
-  ],
-];
+export interface SnippetSource {
+  /** Values of `integrity.json`. */
+  readonly integrity: Integrity;
+  readonly version: string;
+  /** By short name, as `widgetTable()` gives them. */
+  readonly widgets: Readonly<Record<string, Widget>>;
+}
+
+const FALLBACK = '<a href="programme.html">The programme as text</a>';
+/** Attributes of a widget that needs more than a programme. */
+const MORE: Readonly<Record<string, string>> = { 'survey-results': ' responses-src="responses.json"' };
+/** A programme with a training in it. */
+const TRAINING = ['training-survey', 'survey-results'];
 
 const fence = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
@@ -26,9 +28,6 @@ const script = (file: string, integrity: Integrity): string =>
 const stylesheet = (integrity: Integrity): string =>
   `<link rel="stylesheet" href="${FOLDER}careframe.css" integrity="${integrity['careframe.css']}" crossorigin>`;
 
-const element = (tag: string, attributes: string, inside: string): string =>
-  `<${tag} ${attributes}>\n  ${inside}\n</${tag}>`;
-
 function policy(scripts: string, policies: string): string {
   return fence(
     'http',
@@ -36,55 +35,82 @@ function policy(scripts: string, policies: string): string {
   );
 }
 
-function oneWidget(integrity: Integrity): string {
-  const parts = WIDGETS.map(
-    ([tag, attributes, inside]) =>
-      `### ${tag}\n\n${fence('html', `${stylesheet(integrity)}\n${script(`${tag}.js`, integrity)}\n\n${element(tag, attributes, inside)}`)}\n\n${policy('', `${tag}-lit`)}`,
-  );
-  return `## One widget\n\nOne file, one hash. What stands inside the tag is shown until the widget stands, and where scripts are off.\n\n${parts.join('\n\n')}`;
+function element(name: string, { tag }: Widget): string {
+  if (name === 'programme')
+    return `<${tag} src="programme.json">\n  <care-scorecard>${FALLBACK}</care-scorecard>\n</${tag}>`;
+  const src = TRAINING.includes(name) ? 'training.json' : 'programme.json';
+  return `<${tag} src="${src}"${MORE[name] ?? ''}>${FALLBACK}</${tag}>`;
 }
 
-function allWidgets(integrity: Integrity): string {
-  const widgets = ['care-results-chain', 'care-indicator-table', 'care-scorecard'];
-  const inside = widgets.map((tag) => `  <${tag}></${tag}>`).join('\n');
+function attributeRows({ attributes }: Widget): string {
+  return Object.entries(attributes)
+    .map(([name, { kind, values, description }]) => {
+      const value = values ? values.map((one) => `\`${one}\``).join(', ') : kind;
+      return `| \`${name}\` | \`data-${name}\` | ${value} | ${description.replaceAll('|', '\\|')} |`;
+    })
+    .join('\n');
+}
+
+function oneWidget([name, widget]: [string, Widget], { integrity }: SnippetSource): string {
+  // A programme shows nothing itself; the widget in it has a file and a policy of its own.
+  const files = name === 'programme' ? [widget.file, 'care-scorecard.js'] : [widget.file];
+  const scripts = files.map((file) => script(file, integrity)).join('\n');
+  return `### \`<${widget.tag}>\`
+
+${fence('html', `${stylesheet(integrity)}\n${scripts}\n\n${element(name, widget)}`)}
+
+${policy('', files.map((file) => file.replace('.js', '-lit')).join(' '))}
+
+| attribute | in a placeholder | value | what it does |
+| --- | --- | --- | --- |
+${attributeRows(widget)}`;
+}
+
+function allWidgets({ integrity }: SnippetSource): string {
+  const inside = ['care-results-chain', 'care-indicator-table', 'care-scorecard']
+    .map((tag) => `  <${tag}></${tag}>`)
+    .join('\n');
   const html = `${stylesheet(integrity)}\n${script('careframe.js', integrity)}\n\n<care-programme src="programme.json">\n${inside}\n</care-programme>`;
   return `## Several widgets of one programme\n\nAn edit in one shows in the others.\n\n${fence('html', html)}\n\n${policy('', 'careframe-lit')}`;
 }
 
-function loader(integrity: Integrity): string {
+const SHADOW_ROOT = `import { startLoader } from '${FOLDER}careframe-loader.js';
+
+const root = document.querySelector('#panel').attachShadow({ mode: 'open' });
+startLoader({ root });
+root.append(document.createElement('care-scorecard'));`;
+
+function loader({ integrity }: SnippetSource): string {
   const map = importMap(integrity);
-  const html = `<script type="importmap">${map}</script>\n${stylesheet(integrity)}\n${script('loader.js', integrity)}\n\n${element('care-scorecard', 'src="programme.json"', 'The scorecard needs JavaScript.')}`;
+  const html = `<script type="importmap">${map}</script>\n${stylesheet(integrity)}\n${script('careframe-loader.js', integrity)}\n\n<care-scorecard src="programme.json">${FALLBACK}</care-scorecard>`;
   return `## Each widget when it is needed
 
-The loader brings the file of every \`care-*\` tag that is on the page or comes later; widgets share what they have in
-common, so this is the smallest way to several of them. An \`integrity\` attribute covers one file; the import map covers
-those that the loader brings. It is \`import-map.json\`, byte for byte, and must stand before every module script.
+The loader brings the file of every \`care-*\` tag and placeholder that is on the page or comes later; widgets share what
+they have in common, so this is the smallest way to several of them. An \`integrity\` attribute covers one file; the import
+map covers those that the loader brings. It is \`importmap.json\`, byte for byte, and must stand before every module script.
 
 ${fence('html', html)}
 
-The policy names the hash of the import map, because it is an inline script. For another folder than \`${FOLDER}\` write
-that folder into the map, and take the hash of the new text:
-\`openssl dgst -sha256 -binary import-map.json | openssl base64 -A\`.
+The policy names the hash of the import map, because it is an inline script. Its addresses are relative to the page: when
+the folder lies elsewhere, write that into the map and take the hash of the new text,
+\`openssl dgst -sha256 -binary importmap.json | openssl base64 -A\`.
 
 ${policy(` ${policyHash(map)}`, 'careframe-split-lit')}
 
 A shadow root is a page of its own. Tell the loader of each one that holds widgets:
 
-${fence(
-  'js',
-  `import { watch } from '${FOLDER}loader.js';
+${fence('js', SHADOW_ROOT)}
 
-const root = document.querySelector('#panel').attachShadow({ mode: 'open' });
-watch(root);
-root.append(document.createElement('care-scorecard'));`,
-)}`;
+The map also names each widget, for module scripts of your own:
+
+${fence('js', "import 'careframe/care-scorecard';")}`;
 }
 
-function placeholders(integrity: Integrity): string {
-  const html = `${script('loader.js', integrity)}
+function placeholders({ integrity }: SnippetSource): string {
+  const html = `${script('careframe-loader.js', integrity)}
 
 <div data-care="programme" data-src="programme.json">
-  <div data-care="scorecard" data-heading-level="3" data-lang="bg">The scorecard needs JavaScript.</div>
+  <div data-care="scorecard" data-heading-level="3" data-lang="bg">${FALLBACK}</div>
   <div data-care="indicator-table" data-readonly></div>
 </div>`;
   return `## Where the content system drops tags it does not know
@@ -92,13 +118,15 @@ function placeholders(integrity: Integrity): string {
 The loader turns placeholders into the same widgets. Every attribute of the tag is written with \`data-\` in front; what
 the widget does not know stays as it is.
 
-${fence('html', html)}`;
+${fence('html', html)}
+
+${policy('', 'careframe-split-lit')}`;
 }
 
-function frames(integrity: Integrity): string {
+function frames({ integrity }: SnippetSource): string {
   const host = `<script src="${FOLDER}embed-host.js" integrity="${integrity['embed-host.js']}" crossorigin></script>`;
   const frame = (query: string, title: string, more = ''): string =>
-    `<iframe data-care-embed${more} src="${FOLDER}embed.html?${query}" title="${title}" width="100%" height="480"></iframe>`;
+    `<iframe data-careframe${more} src="${FOLDER}embed.html?${query}" title="${title}" width="100%" height="480"></iframe>`;
   const answers = `<script type="module">
   document.querySelector('#survey').addEventListener('care-submit', ({ detail }) => save(detail.response));
 </script>`;
@@ -115,34 +143,41 @@ Answers and changes are told to pages of the same site, and to those that \`care
 the events you take; they arrive on the frame. A survey that nobody takes says so and keeps the answers; a chain or table
 can be edited only where \`care-change\` is taken.
 
-${fence('html', `${host}\n\n${frame('widget=training-survey&amp;src=../training.json', 'Training survey', ' id="survey" data-care-takes="care-submit"')}\n${answers}`)}
+${fence('html', `${host}\n\n${frame('widget=training-survey&amp;src=../training.json', 'Training survey', ' id="survey" data-careframe-takes="care-submit"')}\n${answers}`)}
 
 In a frame with \`sandbox\`, write \`sandbox="allow-scripts allow-same-origin"\`, or let the server send
 \`Access-Control-Allow-Origin: *\` with the files of \`${FOLDER}\` and with the data.`;
 }
 
-const policyNames = (integrity: Integrity): string =>
-  Object.keys(integrity)
-    .filter((file) => /^care[\w-]*\.js$/.test(file))
+function policyNames({ integrity }: SnippetSource): string {
+  return Object.keys(integrity)
+    .filter((file) => /^care[\w-]*\.js$/.test(file) && file !== 'careframe-loader.js')
     .map((file) => `| \`${file}\` | \`${file.replace('.js', '-lit')}\` |`)
     .join('\n');
+}
 
-/** The text, from the values of `integrity.json`. */
-export function snippets(integrity: Integrity, version: string): string {
+/** The text. */
+export function snippets(source: SnippetSource): string {
   return `# Snippets
 
-Written by the build of Careframe ${version}; the hashes are those of the files beside this one. Copy the folder to
-\`${FOLDER}\` of your site.
+Written by the build of Careframe ${source.version}; the hashes are those of the files beside this one. Copy the folder to
+your site as \`careframe/\`, beside the page.
 
-${oneWidget(integrity)}
+## One widget
 
-${allWidgets(integrity)}
+One file, one hash. What stands inside the tag is shown until the widget stands, and where scripts are off.
 
-${loader(integrity)}
+${Object.entries(source.widgets)
+  .map((widget) => oneWidget(widget, source))
+  .join('\n\n')}
 
-${placeholders(integrity)}
+${allWidgets(source)}
 
-${frames(integrity)}
+${loader(source)}
+
+${placeholders(source)}
+
+${frames(source)}
 
 ## Names of Trusted Types policies
 
@@ -150,11 +185,11 @@ A site that lists policies allows the name of each file it loads.
 
 | file | policy |
 | --- | --- |
-${policyNames(integrity)}
-| \`loader.js\` and \`split/\` | \`careframe-split-lit\` |
+${policyNames(source)}
+| \`careframe-loader.js\` and \`split/\` | \`careframe-split-lit\` |
 `;
 }
 
-export function writeSnippets(outDir: string, integrity: Integrity, version: string): void {
-  writeFileSync(join(outDir, 'snippets.md'), snippets(integrity, version));
+export function writeSnippets(outDir: string, source: SnippetSource): void {
+  writeFileSync(join(outDir, 'snippets.md'), snippets(source));
 }

@@ -15,25 +15,25 @@ describe('Embedding', () => {
   });
 
   it('the stylesheet keeps space for every tag, and for those that draw also while they load', () => {
-    const css = readFileSync(at('packages', 'careframe', 'static', 'careframe.css'), 'utf8');
+    const css = readFileSync(at('packages', 'careframe', 'assets', 'careframe.css'), 'utf8');
     for (const tag of tags) {
       const times = css.split(tag).length - 1;
       expect(times, tag).to.be.least(tag === 'care-programme' ? 1 : 3);
     }
   });
 
-  it('the import map holds what no tag names, under the folder of the site', () => {
+  it('the import map holds what other files bring, under the folder of the site, and a name for each widget', () => {
     const integrity = {
       'care-x.js': 'a',
-      'careframe.js': 'b',
-      'careframe.css': 'c',
-      'embed.js': 'd',
-      'loader.js': 'e',
-      'split/care-x.js': 'f',
-      'chunks/y.js': 'g',
+      'careframe.css': 'b',
+      'careframe-loader.js': 'c',
+      'split/care-x.js': 'd',
+      'split/chunks/base.js': 'e',
+      'chunks/y.js': 'f',
     };
     expect(JSON.parse(importMap(integrity, '/w/'))).to.deep.equal({
-      integrity: { '/w/loader.js': 'e', '/w/split/care-x.js': 'f', '/w/chunks/y.js': 'g' },
+      imports: { 'careframe/care-x': '/w/split/care-x.js' },
+      integrity: { '/w/split/care-x.js': 'd', '/w/split/chunks/base.js': 'e', '/w/chunks/y.js': 'f' },
     });
   });
 
@@ -44,15 +44,20 @@ describe('Embedding', () => {
     expect(policyHash('')).to.equal("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   });
 
-  it('snippets name no file without its hash', () => {
+  it('snippets name no file without its hash, and every attribute with its placeholder', () => {
+    const files = ['careframe.js', 'careframe.css', 'careframe-loader.js', 'embed-host.js'];
     const integrity = Object.fromEntries(
-      [...tags.map((tag) => `${tag}.js`), 'careframe.js', 'careframe.css', 'loader.js', 'embed-host.js'].map(
-        (file) => [file, sha384(file)],
-      ),
+      [...tags.map((tag) => `${tag}.js`), ...files].map((file) => [file, sha384(file)]),
     );
-    const text = snippets(integrity, '1.2.3');
+    const widgets = Object.fromEntries(
+      tags.map((tag) => [
+        tag.replace('care-', ''),
+        { tag, file: `${tag}.js`, attributes: { src: { kind: 'address' as const, description: 'A | B' } } },
+      ]),
+    );
+    const text = snippets({ integrity, version: '1.2.3', widgets });
     expect(text).not.to.contain('undefined');
-    for (const [file, value] of Object.entries(integrity).filter(([file]) => file !== 'care-programme.js'))
-      expect(text, file).to.contain(value);
+    expect(text).to.contain('| `src` | `data-src` | address | A \\| B |');
+    for (const [file, value] of Object.entries(integrity)) expect(text, file).to.contain(value);
   });
 });

@@ -64,7 +64,7 @@ describe('A widget in a frame', () => {
     { frame = '', head = HOST_SCRIPT, headers = {}, embedded = {}, from = 'ministry' }: Around = {},
   ) {
     if (from !== 'portal') sites.own(from, embedded);
-    const html = `<p>Before</p><iframe data-care-embed ${frame} title="Widget" src="${embed(query, from)}" width="700" height="150"></iframe><p>After</p>`;
+    const html = `<p>Before</p><iframe data-careframe ${frame} title="Widget" src="${embed(query, from)}" width="700" height="150"></iframe><p>After</p>`;
     sites.own('portal', {
       ...(from === 'portal' ? embedded : {}),
       '/': { body: pageOf(html, EAR + head), headers },
@@ -188,7 +188,7 @@ describe('A widget in a frame', () => {
 
   it('another site that asks for the answers does not get them', async () => {
     const { page, inside } = await open('widget=training-survey&src=/training.json', {
-      frame: 'data-care-takes="care-submit care-input"',
+      frame: 'data-careframe-takes="care-submit care-input"',
     });
     await stands(inside, 'care-training-survey');
     await page.waitForTimeout(400);
@@ -200,7 +200,7 @@ describe('A widget in a frame', () => {
 
   it('a site on the owner’s list that takes them gets the answers once, as an event of the frame', async () => {
     const { page, noise, inside } = await open('widget=training-survey&src=/training.json', {
-      frame: 'data-care-takes="care-submit"',
+      frame: 'data-careframe-takes="care-submit"',
       embedded: { '/careframe/embed.html': edited('careframe-hosts', sites.origin('portal')) },
     });
     await page.evaluate(() =>
@@ -227,13 +227,13 @@ describe('A widget in a frame', () => {
     await shown.page.waitForTimeout(400);
     expect(await shown.inside.locator('care-indicator-table').getAttribute('readonly')).to.equal('');
     await shown.page.context().close();
-    const taken = await open(query, { from: 'portal', frame: 'data-care-takes="care-change"' });
+    const taken = await open(query, { from: 'portal', frame: 'data-careframe-takes="care-change"' });
     await stands(taken.inside, 'care-indicator-table');
     await taken.inside.locator('care-indicator-table:not([readonly])').waitFor();
     await taken.page.context().close();
     const reader = await open(`${query}&readonly=`, {
       from: 'portal',
-      frame: 'data-care-takes="care-change"',
+      frame: 'data-careframe-takes="care-change"',
     });
     await stands(reader.inside, 'care-indicator-table');
     await reader.page.waitForTimeout(400);
@@ -300,7 +300,7 @@ describe('A widget in a frame', () => {
       ] as const,
     ]);
     const { page, noise, inside } = await open('widget=training-survey&src=/training.json', {
-      frame: 'sandbox="allow-scripts" data-care-takes="care-submit"',
+      frame: 'sandbox="allow-scripts" data-careframe-takes="care-submit"',
       embedded,
     });
     await stands(inside, 'care-training-survey');
@@ -344,7 +344,7 @@ describe('A widget in a frame', () => {
     sites.own('portal', {
       '/': {
         body: pageOf(
-          `<iframe data-care-embed title="W" src="${embed('widget=scorecard&src=/visits.json')}" height="150"></iframe>${HOST_SCRIPT}`,
+          `<iframe data-careframe title="W" src="${embed('widget=scorecard&src=/visits.json')}" height="150"></iframe>${HOST_SCRIPT}`,
         ),
         headers: {
           'content-security-policy': `default-src 'none'; script-src 'self'; frame-src ${sites.origin('ministry')}; require-trusted-types-for 'script'; trusted-types 'none'`,

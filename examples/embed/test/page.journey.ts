@@ -8,7 +8,7 @@ import { openPage, STRICT_POLICY } from '../../journeys.ts';
 import { CDN, pageOf, serveSites, startBrowserForSites, type Answer, type Sites } from '../site.ts';
 
 const CSS = '<link rel="stylesheet" href="/careframe/careframe.css">';
-const LOADER = '<script type="module" src="/careframe/loader.js"></script>';
+const LOADER = '<script type="module" src="/careframe/careframe-loader.js"></script>';
 const LOADER_POLICY = `${STRICT_POLICY}; trusted-types careframe-split-lit`;
 const module = (file: string): string => `<script type="module" src="/careframe/${file}"></script>`;
 const built = (file: string): string => readFileSync(join(CDN, file), 'utf8');

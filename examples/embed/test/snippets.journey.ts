@@ -26,10 +26,6 @@ function readSnippets(): Snippet[] {
   return found;
 }
 
-/** For pages whose snippet says nothing of a policy: as strict as their files allow. */
-const LOADER_POLICY =
-  "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types careframe-split-lit";
-
 describe('Snippets', () => {
   const snippets = readSnippets();
   let browser: Browser;
@@ -52,13 +48,13 @@ describe('Snippets', () => {
   }
 
   it('there is one for every widget, and for every way', () => {
-    expect(snippets.filter(({ language }) => language === 'html')).to.have.lengthOf(10);
+    expect(snippets.filter(({ language }) => language === 'html')).to.have.lengthOf(11);
   });
 
   const plain = snippets.filter(({ language, text }) => language === 'html' && !text.includes('<iframe'));
   for (const { title, text, policy } of plain) {
     it(`${title}: every widget stands, and the console is empty under the policy`, async () => {
-      const { page, noise } = await open(text, policy ?? LOADER_POLICY);
+      const { page, noise } = await open(text, policy);
       const names = [...text.matchAll(/<(care-[a-z-]+)|data-care="([a-z-]+)"/g)].map(
         ([, tag, short]) => tag ?? `care-${short}`,
       );
@@ -72,12 +68,28 @@ describe('Snippets', () => {
   }
 
   it('Each widget when it is needed: the script for a shadow root runs', async () => {
-    const { text } = snippets.find(({ language }) => language === 'js')!;
+    const { text } = snippets.find(({ language, text }) => language === 'js' && text.includes('#panel'))!;
     const { page, noise } = await open(
       `<div id="panel"></div><script type="module">${text}</script>`,
       undefined,
     );
     await page.locator('#panel care-scorecard [data-state="empty"]').waitFor();
+    expect(noise).to.deep.equal([]);
+    await page.context().close();
+  });
+
+  it('Each widget when it is needed: the name in the import map brings a widget', async () => {
+    const { text } = snippets.find(
+      ({ language, text }) => language === 'js' && text.startsWith("import 'careframe/"),
+    )!;
+    const map = /<script type="importmap">.*?<\/script>/.exec(
+      snippets.find(({ text }) => text.includes('importmap'))!.text,
+    )![0];
+    const { page, noise } = await open(
+      `${map}<care-scorecard></care-scorecard><script type="module">${text}</script>`,
+      undefined,
+    );
+    await page.locator('care-scorecard [data-state="empty"]').waitFor();
     expect(noise).to.deep.equal([]);
     await page.context().close();
   });
@@ -99,7 +111,7 @@ describe('Snippets', () => {
   }
 
   it('a file with one byte more is refused, and the content of the tag stays', async () => {
-    const one = snippets.find(({ title }) => title === 'care-scorecard')!;
+    const one = snippets.find(({ title }) => title === '`<care-scorecard>`')!;
     const changed = `${readFileSync(join(CDN, 'care-scorecard.js'), 'utf8')} `;
     sites.own('portal', {
       '/': { body: pageOf(one.text) },
@@ -109,7 +121,7 @@ describe('Snippets', () => {
     await page.waitForTimeout(300);
     expect(noise.join()).to.contain('integrity');
     expect(await page.evaluate(() => customElements.get('care-scorecard') === undefined)).to.equal(true);
-    expect(await page.getByText('The scorecard needs JavaScript.').isVisible()).to.equal(true);
+    expect(await page.getByText('The programme as text').isVisible()).to.equal(true);
     await page.context().close();
   });
 
@@ -124,7 +136,7 @@ describe('Snippets', () => {
     const { page, noise } = await openPage(browser, `${sites.origin('portal')}/`);
     await page.waitForTimeout(500);
     expect(noise.join()).to.contain('integrity').and.contain('<care-scorecard> was not loaded');
-    expect(await page.getByText('The scorecard needs JavaScript.').isVisible()).to.equal(true);
+    expect(await page.getByText('The programme as text').isVisible()).to.equal(true);
     await page.context().close();
     // Without the map the same file is taken: it is the map that refused.
     sites.own('portal', answers(map.text.replace(/<script type="importmap">.*?<\/script>/, '')));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ACTING } from '../list.js';
 
 /** What a page tells when its acts are done; see `acts.js`. */
 interface Told {
@@ -15,21 +16,6 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   'care-scorecard': ['open', 'chart', 'choose'],
   'care-training-survey': ['answer'],
 };
-const ACTING = [
-  'plain',
-  'strict-policy',
-  'trusted-types',
-  'integrity',
-  'two-lits',
-  'before-upgrade',
-  'move-and-clone',
-  'rtl-host',
-  'hostile-css',
-  'base-href',
-  'sandbox',
-  'print',
-];
-
 let origin = '';
 before(async () => {
   origin = await (await fetch('/host-lab-origin')).text();

@@ -47,8 +47,7 @@ export async function upload(
   await page.setInputFiles('#async-upload', file);
   await page.click('#html-upload');
   await page.waitForLoadState();
-  const refused = page.locator('.error-div.error, .upload-errors, .media-upload-form .error');
-  if (!page.url().includes('upload.php')) return (await refused.first().textContent()) ?? '';
+  if (!page.url().includes('upload.php')) return (await page.locator('body').textContent()) ?? '';
   return php(
     site,
     "echo wp_get_attachment_url(get_posts(['post_type'=>'attachment','numberposts'=>1])[0]->ID);",
@@ -100,4 +99,67 @@ export async function answerSurvey(page: Page): Promise<void> {
     if ((await survey.locator('[data-thanks]').count()) > 0) return;
   }
   throw new Error('The survey did not come to its end');
+}
+
+/** Past the check that WordPress' own words for the language are installed: ours must not need them. */
+export function setLanguage(site: WordPress, locale: string): void {
+  php(
+    site,
+    `global $wpdb; $wpdb->delete($wpdb->options, ['option_name' => 'WPLANG']); $wpdb->insert($wpdb->options, ['option_name' => 'WPLANG', 'option_value' => '${locale}', 'autoload' => 'yes']);`,
+  );
+}
+
+export interface Sheet {
+  id: string;
+  training: string;
+  now: Record<string, unknown>;
+  answers?: Record<string, unknown>;
+}
+
+/** What the script of the page sends, sent by hand. */
+export async function send(site: WordPress, body: object): Promise<number> {
+  const { status } = await fetch(`${site.url}/?rest_route=/careframe/v1/answers`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return status;
+}
+
+/** Tools → Careframe answers → Download, over all pages. */
+export async function download(page: Page, site: WordPress): Promise<Sheet[]> {
+  await page.goto(`${site.url}/wp-admin/tools.php?page=careframe-answers`);
+  const buttons = page.getByRole('button', { name: 'Download' });
+  const sheets: Sheet[] = [];
+  for (let n = 0; n < (await buttons.count()); n++) {
+    const [file] = await Promise.all([page.waitForEvent('download'), buttons.nth(n).click()]);
+    sheets.push(...(JSON.parse(readFileSync(await file.path(), 'utf8')) as Sheet[]));
+  }
+  return sheets;
+}
+
+/** In the block editor: find the block, choose the file's address, publish. Gives the post's address. */
+export async function publishBlock(
+  page: Page,
+  site: WordPress,
+  src: string,
+  version: string,
+): Promise<string> {
+  await page.goto(`${site.url}/wp-admin/post-new.php`);
+  // The text stands in the page itself in one version, in a frame in another.
+  const frame = page.locator('iframe[name="editor-canvas"]');
+  await frame.or(page.locator('h1.editor-post-title')).first().waitFor();
+  const framed = (await frame.count()) > 0;
+  const canvas = framed ? frame.contentFrame().locator('body') : page.locator('.editor-styles-wrapper');
+  await canvas.getByRole('textbox', { name: 'Add title' }).fill('Monitoring visits');
+  await canvas.getByRole('button', { name: 'Add default block' }).click();
+  await page.keyboard.type('/careframe widget', { delay: 30 });
+  await page.getByRole('option', { name: 'Careframe widget' }).click();
+  await canvas.getByLabel('Address of the programme file').fill(src);
+  await shot(page, `wordpress-${version}-editor`);
+  await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
+  await page.locator('.editor-post-publish-button').last().click();
+  const link = page.locator('.post-publish-panel__postpublish-buttons a, .components-snackbar a').first();
+  await link.waitFor();
+  return (await link.getAttribute('href'))!;
 }

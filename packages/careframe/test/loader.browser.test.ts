@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createProgramme, writeProgramme } from '@careframe/core';
 import { TAGS } from '../src/loading/files.js';
 import { attributesOf, replacePlaceholder } from '../src/loading/placeholder.js';
-import { watch } from '../src/loader.js';
+import { startLoader } from '../src/loader.js';
 import type * as everything from '../src/index.js';
 
 describe('loader', () => {
@@ -22,6 +22,7 @@ describe('loader', () => {
 
   it('loads nothing before a page needs it, then the file of a tag that is added', async () => {
     expect(TAGS.filter((tag) => customElements.get(tag))).to.deep.equal([]);
+    startLoader();
     await fixture(html`<p><care-survey-results>Results</care-survey-results></p>`);
     await defined('care-survey-results');
     expect(customElements.get('care-training-survey'), 'the other tag of its package').to.equal(undefined);
@@ -79,7 +80,7 @@ describe('loader', () => {
   it('looks into a shadow root it is told of, and no longer when it is stopped', async () => {
     const host = await fixture(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });
-    const stop = watch(root);
+    const stop = startLoader({ root });
     root.append(document.createElement('care-training-survey'));
     await defined('care-training-survey');
     stop();
@@ -88,7 +89,7 @@ describe('loader', () => {
     root.append(late);
     await new Promise((done) => setTimeout(done, 50));
     expect(late.isConnected).to.equal(true);
-    watch(root);
+    startLoader({ root });
     await waitUntil(() => root.querySelector('care-scorecard') !== null);
   });
 
@@ -102,8 +103,8 @@ describe('loader', () => {
     </div>`);
     await new Promise((done) => setTimeout(done, 50));
     expect(host.textContent).to.contain('Kept').and.contain('Kept too');
-    expect(warnings.filter((text) => text.includes('<care-dashboard>'))).to.have.lengthOf(1);
-    expect(warnings[0]).to.contain('care-scorecard');
+    expect(warnings.filter((text) => text.includes('data-care="dashboard"'))).to.have.lengthOf(1);
+    expect(warnings[0]).to.contain('scorecard');
   });
 
   it('loads a placeholder that gets its name later', async () => {

@@ -72,6 +72,7 @@ export { causesOf, linkTargets, pathsFrom, wouldCycle, type LinkTarget } from '.
 export { checkProgramme, type CheckOptions } from './checks/check.js';
 export { checkReporting, isIatiNumber } from './checks/reporting.js';
 export { bandOf, scoreAssessment, DEFAULT_MINIMUM_COVERAGE } from './scorecard/score.js';
+export { reviseRubric, rubricAt } from './scorecard/versions.js';
 export { agreement, MINIMUM_AGREEMENT_ITEMS } from './scorecard/agreement.js';
 export { rollUp, scorecardMatrix, type RollUpOptions } from './scorecard/rollup.js';
 export { analyseSurvey, surveyShare, DEFAULT_SMALL_CELL } from './survey/analyse.js';

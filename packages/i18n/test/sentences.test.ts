@@ -83,6 +83,25 @@ describe('Sentences about values of core', () => {
       expect(what('read.bad-date', [], { found: 'x'.repeat(5000) })).to.have.length.below(120);
     });
 
+    it('says parts that do not add up with all three figures, and periods by their names', () => {
+      const what = (...about: Parameters<typeof problem>) => problemText(problem(...about), words('en')).what;
+      expect(what('I9.parts', [], { difference: 3, parts: 9, total: 12 })).to.equal(
+        'The parts do not add up to the reported total: they make 9, the total is 12, the difference 3.',
+      );
+      expect(what('V3.overlap', [], { period: '2021-Q2', other: '2021-01' })).to.contain(
+        words('en').format.period('2021-Q2', 'long'),
+      );
+    });
+
+    it('a document that was refused says so, and a target may be missing altogether', () => {
+      expect(problemText(problem('read.forbidden-key', [], { key: '__proto__' }), words('en')).what).to.equal(
+        'The field name __proto__ is not allowed, because it could harm the page. The file was therefore not opened.',
+      );
+      expect(problemText(problem('I5.missing'), words('en')).what).to.equal(
+        'The target is missing or has no date.',
+      );
+    });
+
     it('names the limits a number broke', () => {
       const fix = (params: Problem['params']) =>
         problemText(problem('read.bad-number', [], { found: 7, ...params }), words('en')).fix;

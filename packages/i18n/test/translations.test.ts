@@ -1,6 +1,7 @@
 import { termsEn } from '../src/words/en.terms.js';
 import { expect } from 'chai';
 import { commonWords, createFormat, problemWords, type Word } from '../src/index.js';
+import { explanationWords } from '../src/explanations/index.js';
 
 const placeholders = (word: string): string[] => [...new Set(word.match(/\{\w+%?\}/g) ?? [])].sort();
 const SAMPLE = { from: '“A”', to: '“B”', assumptions: '“C”', reason: '“D”' };
@@ -17,10 +18,16 @@ const SCRIPT: Readonly<Record<string, RegExp>> = {
 describe('Translations of the common words', () => {
   for (const [tag, load] of Object.entries(commonWords.load)) {
     describe(tag, () => {
-      const english: Readonly<Record<string, Word>> = { ...commonWords.en, ...termsEn, ...problemWords.en };
+      let english: Readonly<Record<string, Word>>;
       let words: Readonly<Record<string, Word>>;
       before(async () => {
-        words = { ...(await load()).default, ...(await problemWords.load[tag]!()).default };
+        const explanations = (await explanationWords.load['en']!()).default;
+        english = { ...commonWords.en, ...termsEn, ...problemWords.en, ...explanations };
+        words = {
+          ...(await load()).default,
+          ...(await problemWords.load[tag]!()).default,
+          ...(await explanationWords.load[tag]!()).default,
+        };
       });
       const texts = (): [string, string][] =>
         Object.entries(words).map(([key, word]) => [

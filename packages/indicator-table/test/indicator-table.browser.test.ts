@@ -5,7 +5,7 @@ import type { CareChangeDetail } from '@careframe/element';
 import type { IndicatorTable } from '../src/index.js';
 import { IndicatorTablePage } from '../src/testing/index.js';
 import '../src/define.js';
-import { pressWithControl } from './keys.js';
+import { pressWithControl } from '../../element/test/keys.js';
 import { tableProgramme } from './fixtures/programme.js';
 
 async function table(
@@ -344,9 +344,7 @@ describe('<care-indicator-table>', () => {
   it('IT-19 says why: from 60 to 40 on the way to 20 is half the way', async () => {
     const page = await table();
     const sentences = await page.why('institution');
-    expect(sentences.join(' ')).to.match(
-      /From 60 to 40 on the way to 20: 20 of 40, that is 50.?% of the way\./,
-    );
+    expect(sentences.join(' ')).to.contain('From 60 to 40 on the way to 20: 20 of 40, that is half the way.');
     expect(sentences.join(' ')).to.contain('Source: Register');
   });
 

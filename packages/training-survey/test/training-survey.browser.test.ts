@@ -4,7 +4,7 @@ import type { SurveyResponse } from '@careframe/core';
 import type { CareSubmitDetail, TrainingSurvey } from '../src/index.js';
 import { TrainingSurveyPage } from '../src/testing/index.js';
 import '../src/define-survey.js';
-import { pressWithControl } from './keys.js';
+import { pressWithControl } from '../../element/test/keys.js';
 import { trainingProgramme } from './fixtures/programme.js';
 
 async function survey(

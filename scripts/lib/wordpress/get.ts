@@ -25,6 +25,7 @@ export function ensurePhp(): string {
   const modules = spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout ?? '';
   if (['pdo_sqlite', 'mbstring', 'dom'].some((name) => !modules.includes(name))) {
     if (process.getuid?.() !== 0) throw new Error('PHP with pdo_sqlite, mbstring and dom is needed');
+    tool('apt-get', ['update', '-qq']);
     tool('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PHP_PACKAGES]);
   }
   return tool('php', ['-r', 'echo PHP_VERSION;']);
@@ -73,6 +74,8 @@ function fromDebian(): string {
   if (!existsSync(join(made, 'wp-load.php'))) {
     const debs = join(dir, 'debs');
     rmSync(dir, { recursive: true, force: true });
+    if (!tool('apt-cache', ['policy', 'wordpress']).includes('Candidate: 6'))
+      tool('apt-get', ['update', '-qq']);
     tool('apt-get', ['download', '-qq', ...DEBS, ...LINKED], debs);
     for (const deb of globSync('*.deb', { cwd: debs })) tool('dpkg-deb', ['-x', deb, dir], debs);
     // These point into the system of an installed package.

@@ -11,12 +11,21 @@ update_option( 'siteurl', $address );
 update_option( 'home', $address );
 update_option( 'permalink_structure', '' );
 foreach ( [ 'editor', 'author' ] as $role ) {
-	wp_insert_user(
+	$id = wp_insert_user(
 		[
 			'user_login' => $role,
 			'user_pass'  => $role . '-password',
 			'user_email' => $role . '@example.org',
 			'role'       => $role,
+		]
+	);
+	// The editor's welcome would stand before what a test wants to press.
+	update_user_meta(
+		$id,
+		'wp_persisted_preferences',
+		[
+			'core/edit-post' => [ 'welcomeGuide' => false ],
+			'_modified'      => gmdate( 'c' ),
 		]
 	);
 }

@@ -82,7 +82,6 @@
         h(
           Placeholder,
           {
-            icon: 'chart-bar',
             label: widgets[name].label,
             instructions: attributes.src ? words.shown : words.missing,
             isColumnLayout: true,

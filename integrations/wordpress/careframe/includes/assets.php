@@ -17,11 +17,34 @@ defined( 'ABSPATH' ) || exit;
  */
 function need( ?string $name = null ): array {
 	static $needed = [];
-	if ( null !== $name ) {
+	if ( null !== $name && ! isset( $needed[ $name ] ) ) {
 		$needed[ $name ] = $name;
+		enqueue_styles();
 	}
 	return $needed;
 }
+
+/**
+ * Space for widgets that do not stand yet. Block themes make the text before the head; for others the post is looked at first.
+ */
+function enqueue_styles(): void {
+	$table = table();
+	wp_enqueue_style( 'careframe', plugins_url( 'assets/page.css', PLUGIN_FILE ), [], substr( $table['folder'], -12 ) );
+	if ( '' !== $table['stylesheet'] ) {
+		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+		wp_enqueue_style( 'careframe-widgets', plugins_url( $table['folder'] . '/' . $table['stylesheet'], PLUGIN_FILE ), [], null );
+	}
+}
+
+add_action(
+	'wp_enqueue_scripts',
+	static function (): void {
+		$post = is_singular() ? get_post() : null;
+		if ( $post instanceof \WP_Post && preg_match( '~careframe|<care-|data-care~i', $post->post_content ) ) {
+			enqueue_styles();
+		}
+	}
+);
 
 /**
  * One kind of widget brings its own file; several share the file with all.
@@ -59,10 +82,6 @@ function enqueue_needed(): void {
 		enqueue( 'careframe-answers', 'assets/answers.js', $table['own']['answers.js'] );
 	}
 	enqueue( 'careframe', $table['folder'] . '/' . $file, $table['integrity'][ $file ] );
-	if ( '' !== $table['stylesheet'] ) {
-		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
-		wp_enqueue_style( 'careframe', plugins_url( $table['folder'] . '/' . $table['stylesheet'], PLUGIN_FILE ), [], null );
-	}
 }
 add_action( 'wp_footer', __NAMESPACE__ . '\\enqueue_needed', 1 );
 

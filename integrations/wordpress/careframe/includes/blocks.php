@@ -25,22 +25,36 @@ function block_attributes( array $names ): array {
 			$attributes[ $key ] = [ 'type' => BLOCK_TYPES[ $attribute['kind'] ] ?? 'string' ];
 		}
 	}
-	return $attributes + [ 'lang' => [ 'type' => 'string' ] ];
+	return $attributes + [
+		'lang'  => [ 'type' => 'string' ],
+		'align' => [
+			'type'    => 'string',
+			'default' => 'wide',
+		],
+	];
 }
 
 function widget_names(): array {
 	return array_values( array_diff( array_keys( table()['widgets'] ), [ 'programme' ] ) );
 }
 
+/**
+ * The element around a block. Wide unless the writer chose: a table in a narrow column is a list.
+ */
+function wrapper( array $attributes, string $html ): string {
+	$own  = get_block_wrapper_attributes();
+	$wide = 'wide' === ( $attributes['align'] ?? 'wide' ) && false === strpos( $own, 'alignwide' );
+	return sprintf( '<div %s>%s</div>', $wide ? get_block_wrapper_attributes( [ 'class' => 'alignwide' ] ) : $own, $html );
+}
+
 function render_widget_block( array $attributes ): string {
 	$name = is_string( $attributes['widget'] ?? null ) ? $attributes['widget'] : 'scorecard';
 	$html = render( $name, array_diff_key( $attributes, [ 'widget' => 0 ] ) );
-	return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
+	return '' === $html ? '' : wrapper( $attributes, $html );
 }
 
 function render_programme_block( array $attributes, string $content ): string {
-	$html = render( 'programme', $attributes, $content );
-	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
+	return wrapper( $attributes, render( 'programme', $attributes, $content ) );
 }
 
 /**

@@ -19,14 +19,15 @@ const AGAIN = [250, 500, 1_000, 2_000, 4_000, 8_000];
 export class HostLink {
   /** Called when the page around has said what it takes. */
   onGreeting: () => void = () => {};
+  readonly #page: Window;
+  readonly #host: Host | undefined;
   #takes: readonly string[] = [];
   #heard = false;
   #height = 0;
 
-  constructor(
-    private readonly page: Window,
-    private readonly host: Host | undefined,
-  ) {
+  constructor(page: Window, host: Host | undefined) {
+    this.#page = page;
+    this.#host = host;
     if (!host || page.parent === page) return;
     page.addEventListener('message', (event) => this.#receive(event));
     const { body } = page.document;
@@ -37,7 +38,7 @@ export class HostLink {
 
   /** Whether the page around may know of such an event and wants to. */
   takes(name: string): boolean {
-    return this.host?.isTrusted === true && this.#takes.includes(name);
+    return this.#host?.isTrusted === true && this.#takes.includes(name);
   }
 
   /** Hands an event to the page around. */
@@ -46,7 +47,7 @@ export class HostLink {
   }
 
   #receive({ source, origin, data }: MessageEvent<unknown>): void {
-    if (source !== this.page.parent || origin !== this.host?.origin || !isGreeting(data)) return;
+    if (source !== this.#page.parent || origin !== this.#host?.origin || !isGreeting(data)) return;
     this.#heard = true;
     this.#takes = data.takes.filter((name) => typeof name === 'string');
     this.#tellHeight(true);
@@ -54,13 +55,13 @@ export class HostLink {
   }
 
   #tellHeight(again = false): void {
-    const height = Math.ceil(this.page.document.body.getBoundingClientRect().height);
+    const height = Math.ceil(this.#page.document.body.getBoundingClientRect().height);
     if (height === 0 || (height === this.#height && !again)) return;
     this.#height = height;
     this.#post({ type: 'care-height', height, heard: this.#heard });
   }
 
   #post(message: object): void {
-    this.page.parent.postMessage(message, this.host!.origin);
+    this.#page.parent.postMessage(message, this.#host!.origin);
   }
 }

@@ -24,12 +24,14 @@ const EVENTS = [
 const isAddress = (name: string): boolean => /(?:^|-)src$/.test(name);
 
 class EmbedPage {
+  readonly #page: Window;
   readonly #address: URL;
   readonly #document: Document;
   readonly #language: PageLanguage;
   readonly #host: HostLink;
 
-  constructor(private readonly page: Window) {
+  constructor(page: Window) {
+    this.#page = page;
     this.#document = page.document;
     this.#address = new URL(page.location.href);
     const asked = this.#parameter('lang');
@@ -37,6 +39,8 @@ class EmbedPage {
     const { documentElement } = this.#document;
     documentElement.lang = this.#language.tag;
     documentElement.dir = this.#language.direction;
+    const theme = this.#parameter('theme');
+    if (theme === 'light' || theme === 'dark') documentElement.style.colorScheme = theme;
     this.#host = new HostLink(
       page,
       hostOf({
@@ -92,7 +96,7 @@ class EmbedPage {
 
   /** By the page around, or by a script that the site's owner added to this page. */
   #isTaken(name: string): boolean {
-    const here = this.#document.documentElement.dataset['careTakes'] ?? '';
+    const here = this.#document.documentElement.dataset['careframeTakes'] ?? '';
     return this.#host.takes(name) || here.split(/\s+/).includes(name);
   }
 
@@ -149,7 +153,7 @@ class EmbedPage {
     const again = this.#document.createElement('button');
     again.type = 'button';
     again.textContent = this.#language.words.retry;
-    again.addEventListener('click', () => this.page.location.reload());
+    again.addEventListener('click', () => this.#page.location.reload());
     const open = this.#document.createElement('a');
     Object.assign(open, { href: this.#address.href, target: '_blank', rel: 'noopener' });
     open.textContent = this.#language.words.open;

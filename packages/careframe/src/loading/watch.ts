@@ -10,24 +10,28 @@ const roots = new Map<Node, MutationObserver>();
 const underWay = new WeakSet<Element>();
 const told = new Set<string>();
 
-/** Once a tag: the page stays as it is, with the content the author put into the tag. */
-function tell(tag: string, why: string): void {
-  if (told.has(tag)) return;
-  told.add(tag);
-  console.warn(`Careframe: <${tag}> was not loaded: ${why}`);
+/** Once a name: the page stays as it is, with the content the author put into the tag. */
+function tell(name: string, why: string): void {
+  if (told.has(name)) return;
+  told.add(name);
+  console.warn(`Careframe: ${name} was not loaded: ${why}`);
 }
 
 async function serve(element: Element): Promise<void> {
+  if (underWay.has(element)) return;
   const isPlaceholder = element.matches(PLACEHOLDER);
   const tag = isPlaceholder ? tagOf(element) : element.localName;
-  if (underWay.has(element)) return;
-  if (!isTag(tag)) return tell(tag, `there is no such widget. There are: ${TAGS.join(', ')}`);
+  const name = isPlaceholder ? `data-care="${element.getAttribute('data-care')}"` : `<${tag}>`;
+  if (!isTag(tag)) {
+    const known = TAGS.map((one) => one.replace('care-', '')).join(', ');
+    return tell(name, `there is no such widget. There are: ${known}`);
+  }
   underWay.add(element);
   try {
     const made = await load(tag);
     if (isPlaceholder && element.isConnected) replacePlaceholder(element as HTMLElement, made);
   } catch (error) {
-    tell(tag, String(error));
+    tell(name, String(error));
   }
   underWay.delete(element);
 }
@@ -39,16 +43,28 @@ function search(node: Node): void {
   for (const found of parent.querySelectorAll(WANTED)) void serve(found);
 }
 
+function retry(): void {
+  told.clear();
+  for (const root of roots.keys()) search(root);
+}
+
+export interface LoaderOptions {
+  /** Where to look; a shadow root is a page of its own. @default document */
+  readonly root?: Document | ShadowRoot | Element;
+}
+
 /**
- * Loads every `care-*` tag and placeholder under `root`, those there now and those added later. A shadow root is a
- * page of its own: name each one that holds widgets.
+ * Loads every `care-*` tag and placeholder under `root`, those there now and those added later. What cannot be loaded is
+ * told once on the console and tried again when the connection is back; what the page wrote inside stays to be read.
  *
  * @returns stops watching
  */
-export function watch(root: ParentNode & Node): () => void {
+// oxlint-disable-next-line no-restricted-globals -- what the loader watches is the host's page
+export function startLoader({ root = document }: LoaderOptions = {}): () => void {
   const stop = (): void => {
     roots.get(root)?.disconnect();
     roots.delete(root);
+    if (roots.size === 0) removeEventListener('online', retry);
   };
   if (roots.has(root)) return stop;
   const observer = new MutationObserver((changes) => {
@@ -56,13 +72,8 @@ export function watch(root: ParentNode & Node): () => void {
       for (const node of type === 'childList' ? addedNodes : [target]) search(node);
   });
   roots.set(root, observer);
+  addEventListener('online', retry);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-care'] });
   search(root);
   return stop;
-}
-
-/** Tries again everywhere, for whoever knows that the connection is back. */
-export function retry(): void {
-  told.clear();
-  for (const root of roots.keys()) search(root);
 }

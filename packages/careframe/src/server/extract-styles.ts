@@ -5,7 +5,7 @@
 export function extractStyles(html: string): { html: string; css: string } {
   const rules = new Map<string, number>();
   // Text and attribute values are escaped: this can only be an attribute.
-  const moved = html.replaceAll(/ style="([^"]*)"/g, (_, rule: string) => {
+  const moved = html.replaceAll(/ style=["]([^"]*)"/g, (_, rule: string) => {
     const number = rules.get(rule) ?? rules.size;
     rules.set(rule, number);
     return ` data-drawn="${number}"`;

@@ -62,25 +62,29 @@ export function wordSetsOf(text: LocalizedText): WordSet[] {
   }));
 }
 
-/** Share of common words (Jaccard) above which two texts say nearly the same. */
-const NEARLY = 0.7;
+/** Tenths of common words (Jaccard) above which two texts say nearly the same. */
+const NEARLY = 7;
 
 /** The rarest words of a text; one that says nearly the same has one of them, too. */
 export function rarest(set: ReadonlySet<string>, uses: (word: string) => number): string[] {
-  return [...set].sort((a, b) => uses(a) - uses(b)).slice(0, set.size - Math.floor(set.size * NEARLY));
+  const kept = set.size - Math.floor((set.size * NEARLY) / 10);
+  return [...set].sort((a, b) => uses(a) - uses(b)).slice(0, kept);
 }
 
 /** Whether two texts say nearly the same in a language both have. */
 export function isNearlySame(a: readonly WordSet[], b: readonly WordSet[]): boolean {
   return a.some(({ language, set }) =>
-    b.some((other) => other.language === language && share(set, other.set) > NEARLY),
+    b.some((other) => other.language === language && sharesMost(set, other.set)),
   );
 }
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** In whole numbers: common ÷ all > 7 ÷ 10 is common × 17 > 7 × (both sizes); every word not found takes 17. */
+function sharesMost(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size <= large.size * NEARLY) return 0;
-  let common = 0;
-  for (const word of small) if (large.has(word)) common++;
-  return common / (a.size + b.size - common);
+  let left = small.size * (10 + NEARLY) - NEARLY * (a.size + b.size);
+  for (const word of small) {
+    if (left <= 0) return false;
+    if (!large.has(word)) left -= 10 + NEARLY;
+  }
+  return left > 0;
 }

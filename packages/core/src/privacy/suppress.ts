@@ -4,7 +4,7 @@
  * away. After the Washington State Department of Health guideline on small numbers (2018).
  */
 import type { Count } from '../survey/survey.types.js';
-import { protectBridge, type Figure as Cell } from './bridges.js';
+import { protectFigures } from './protect.js';
 
 /** A table of counts with its margins, each a number or the word that it is not shown. */
 export interface SuppressedTable {
@@ -14,39 +14,38 @@ export interface SuppressedTable {
   readonly total: Count;
 }
 
+interface Cell {
+  readonly n: number;
+  mark: 'shown' | 'low' | 'hidden';
+}
+
 const cellOf = (n: number, threshold: number): Cell => ({
   n,
   mark: n > 0 && n < threshold ? 'low' : 'shown',
 });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** What a reader knows of a cell: [lowest, highest]. */
-function bounds(cell: Cell, threshold: number, hiddenFrom: number): readonly [number, number] {
-  if (cell.mark === 'shown') return [cell.n, cell.n];
-  return cell.mark === 'low' ? [1, threshold - 1] : [hiddenFrom, Infinity];
-}
-
-/** Whether some cell that is not shown follows exactly from the others of its line, parts adding up to the total. */
-function isExposed(parts: readonly Cell[], total: Cell, threshold: number): boolean {
-  if ([...parts, total].every((cell) => cell.mark === 'shown')) return false;
+/** Whether some part that is not shown follows exactly from the others and their total, which is shown. */
+function isExposed(parts: readonly Cell[], total: number, threshold: number): boolean {
   const hiddenFrom = parts.some((cell) => cell.mark === 'hidden' && cell.n === 0) ? 0 : threshold;
-  const known = parts.map((cell) => bounds(cell, threshold, hiddenFrom));
-  const [lowest, highest] = [sum(known.map(([low]) => low)), sum(known.map(([, high]) => high))];
-  const [totalLow, totalHigh] = bounds(total, threshold, hiddenFrom);
-  if (total.mark !== 'shown' && Math.max(totalLow, lowest) >= Math.min(totalHigh, highest)) return true;
-  return parts.some((cell, at) => {
-    if (cell.mark === 'shown') return false;
+  // What a reader knows of each part: [lowest, highest].
+  const known = parts.map(({ mark, n }) =>
+    mark === 'shown' ? [n, n] : mark === 'low' ? [1, threshold - 1] : [hiddenFrom, total],
+  );
+  const [lowest, highest] = [0, 1].map((end) => sum(known.map((range) => range[end]!)));
+  return parts.some(({ mark }, at) => {
     const [low, high] = known[at]!;
-    const othersHigh = sum(known.filter((_, other) => other !== at).map(([, value]) => value));
-    return Math.max(low, totalLow - othersHigh) >= Math.min(high, totalHigh - (lowest - low));
+    return (
+      mark !== 'shown' && Math.max(low!, total - highest! + high!) >= Math.min(high!, total - lowest! + low!)
+    );
   });
 }
 
-/** Hides one more cell of a line that gives something away; false when it gives nothing away or all is hidden. */
-function protect(parts: readonly Cell[], total: Cell, threshold: number, keepTotal: boolean): boolean {
+/** Hides one more part where something follows; false when nothing does or all is hidden. */
+function protect(parts: readonly Cell[], total: number, threshold: number): boolean {
   if (!isExposed(parts, total, threshold)) return false;
   const shown = parts.filter((cell) => cell.mark === 'shown').sort((a, b) => a.n - b.n);
-  const next = shown.find((cell) => cell.n > 0) ?? (total.mark === 'shown' && !keepTotal ? total : shown[0]);
+  const next = shown.find((cell) => cell.n > 0) ?? shown[0];
   if (next) {
     next.mark = 'hidden';
     return true;
@@ -69,10 +68,10 @@ export function suppressCount(n: number, threshold: number): Count {
 
 /** Counts whose sum is visible, for example a distribution beside its number of answers. All hidden when the sum itself is low. */
 export function suppressCounts(counts: readonly number[], threshold: number): readonly Count[] {
-  const total = cellOf(sum(counts), threshold);
-  if (total.mark === 'low') return counts.map(() => ({ kind: 'hidden' }));
+  const total = sum(counts);
+  if (total > 0 && total < threshold) return counts.map(() => ({ kind: 'hidden' }));
   const parts = counts.map((n) => cellOf(n, threshold));
-  while (protect(parts, total, threshold, true));
+  while (protect(parts, total, threshold));
   return parts.map((cell) => toCount(cell, threshold));
 }
 
@@ -84,27 +83,21 @@ export function suppressSmallCells(
   table: number[][],
   { threshold }: { readonly threshold: number },
 ): SuppressedTable {
-  const width = table[0]?.length ?? 0;
-  const cells = table.map((row) => row.map((n) => cellOf(n, threshold)));
-  const rowTotals = table.map((row) => cellOf(sum(row), threshold));
-  const columns = Array.from({ length: width }, (_, at) => cells.map((row) => row[at]!));
-  const columnTotals = columns.map((column) => cellOf(sum(column.map((cell) => cell.n)), threshold));
-  const total = cellOf(sum(rowTotals.map((cell) => cell.n)), threshold);
-  const lines: (readonly [readonly Cell[], Cell])[] = [
-    ...cells.map((row, at) => [row, rowTotals[at]!] as const),
-    ...columns.map((column, at) => [column, columnTotals[at]!] as const),
-    [rowTotals, total],
-    [columnTotals, total],
+  const columns = (table[0] ?? []).map((_, at) => table.map((row) => row[at]!));
+  const grid = [...table.map((row) => [...row, sum(row)]), [...columns.map(sum), sum(table.flat())]];
+  const id = (row: number, column: number) => `${row} ${column}`;
+  const width = columns.length;
+  const sums = [
+    ...grid.map((row, i) => ({ total: id(i, width), parts: row.slice(0, -1).map((_, j) => id(i, j)) })),
+    ...grid[0]!.map((_, j) => ({ total: id(table.length, j), parts: table.map((_row, i) => id(i, j)) })),
   ];
-  const grid = [...cells.map((row, at) => [...row, rowTotals[at]!]), [...columnTotals, total]];
-  const protectLines = () =>
-    lines.map(([parts, lineTotal]) => protect(parts, lineTotal, threshold, false)).includes(true);
-  while (protectLines() || protectBridge(grid));
-  const counts = (line: readonly Cell[]) => line.map((cell) => toCount(cell, threshold));
+  const figures = grid.flatMap((row, i) => row.map((n, j) => ({ id: id(i, j), n })));
+  const { counts } = protectFigures(figures, sums, { threshold });
+  const shown = grid.map((row, i) => row.map((_, j) => counts.get(id(i, j))!));
   return {
-    cells: cells.map(counts),
-    rowTotals: counts(rowTotals),
-    columnTotals: counts(columnTotals),
-    total: toCount(total, threshold),
+    cells: shown.slice(0, -1).map((row) => row.slice(0, -1)),
+    rowTotals: shown.slice(0, -1).map((row) => row[width]!),
+    columnTotals: shown[table.length]!.slice(0, -1),
+    total: shown[table.length]![width]!,
   };
 }

@@ -167,6 +167,7 @@ export const evidence = z.looseObject({
   kind: z.enum(['document', 'observation', 'interview-staff', 'interview-family', 'case-file', 'data']),
   reference: z.optional(localizedText),
   date: z.optional(localDate),
+  strength: z.optional(z.enum(['anecdotal', 'some', 'strong'])),
 });
 export type Evidence = z.infer<typeof evidence>;
 
@@ -201,10 +202,13 @@ export const observation = z.looseObject({
 });
 export type Observation = z.infer<typeof observation>;
 
+/** What an action or a decision is about; of an assessment it may be one criterion. */
+const about = z.optional(z.looseObject({ collection: z.string(), id, criterion: z.optional(id) }));
+
 /** What follows from a finding: what, who, by when. */
 export const action = z.looseObject({
   id,
-  about: z.optional(z.looseObject({ collection: z.string(), id })),
+  about,
   what: localizedText,
   who: z.optional(localizedText),
   due: z.optional(localDate),
@@ -214,10 +218,12 @@ export type Action = z.infer<typeof action>;
 
 export const decision = z.looseObject({
   id,
-  about: z.optional(z.looseObject({ collection: z.string(), id })),
+  about,
   what: localizedText,
   who: z.optional(localizedText),
   at: localDate,
   why: z.optional(localizedText),
+  /** Rating given to the assessment instead of the one the rule gives; `why` must say the reason. */
+  rating: z.optional(id),
 });
 export type Decision = z.infer<typeof decision>;

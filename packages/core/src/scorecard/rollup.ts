@@ -24,7 +24,7 @@ export interface RollUpOptions {
 const SEVERITY: readonly RatingState[] = ['off-track', 'needs-attention', 'on-track', 'no-data'];
 
 /** Places of interest under a place, itself included: centres, and every place that was assessed. */
-function placesUnder(
+export function placesUnder(
   programme: Programme,
   site: string | undefined,
   assessed: ReadonlySet<string>,
@@ -44,9 +44,9 @@ function placesUnder(
 }
 
 /** Assessments with one rubric by place, latest first. */
-function assessmentsBySite(
+export function assessmentsBySite(
   programme: Programme,
-  rubric: string,
+  rubric: string | undefined,
   period: string | undefined,
 ): Map<string, Assessment[]> {
   const span = period === undefined ? undefined : parsePeriod(period);
@@ -68,7 +68,7 @@ function assessmentsBySite(
   return bySite;
 }
 
-const rubricOf = (programme: Programme, id: string | undefined): Rubric | undefined =>
+export const rubricOf = (programme: Programme, id: string | undefined): Rubric | undefined =>
   id === undefined ? programme.rubrics[0] : programme.rubrics.find((rubric) => rubric.id === id);
 
 /**
@@ -77,9 +77,7 @@ const rubricOf = (programme: Programme, id: string | undefined): Rubric | undefi
  */
 export function rollUp(programme: Programme, siteId?: string, options: RollUpOptions = {}): RollUp {
   const rubric = rubricOf(programme, options.rubric);
-  const bySite = rubric
-    ? assessmentsBySite(programme, rubric.id, options.period)
-    : new Map<string, Assessment[]>();
+  const bySite = assessmentsBySite(programme, rubric?.id, options.period);
   const sites = placesUnder(programme, siteId, new Set(bySite.keys())).map((site): SiteRating => {
     const latest = bySite.get(site)?.[0];
     const scores = rubric && latest && scoreAssessment(rubric, latest);
@@ -133,10 +131,10 @@ export function scorecardMatrix(
     rubric: rubric.id,
     version: rubric.version,
     sites: visits.map(siteOf),
-    rows: criteria.map(({ area, criterion }, at) => ({
+    rows: criteria.map(({ area, criterion }) => ({
       area,
       criterion,
-      cells: visits.map((visit) => cell(visit, at)),
+      cells: visits.map((visit) => cell(visit, criterion)),
     })),
   };
 }
@@ -152,8 +150,11 @@ function siteOf({ site, latest, scores, scoresBefore }: Visit): ScorecardMatrix[
   };
 }
 
-function cell({ site, latest, scores, before, scoresBefore }: Visit, at: number): ScorecardCell {
-  const [score, previous] = [scores?.criteria[at], scoresBefore?.criteria[at]];
+/** Criteria are found by id: an earlier version of the rubric has others, or has them elsewhere. */
+function cell({ site, latest, scores, before, scoresBefore }: Visit, criterion: string): ScorecardCell {
+  const [score, previous] = [scores, scoresBefore].map((of) =>
+    of?.criteria.find(({ id }) => id === criterion),
+  );
   return {
     site,
     assessment: latest?.id,

@@ -12,6 +12,8 @@ const criterion = z.looseObject({
   weight: z.optional(finite.check(z.minimum(0))),
   /** Must pass: failing it caps the rating. */
   critical: z.optional(z.boolean()),
+  /** Class that a rating profile speaks of, such as "mandatory" or "foundational". */
+  class: z.optional(id),
   /** What each step looks like here; the scale's own anchors otherwise. */
   anchors: z.optional(z.array(anchor)),
 });
@@ -36,8 +38,7 @@ const band = z.looseObject({
 });
 export type Band = z.infer<typeof band>;
 
-export const rubric = z.looseObject({
-  id,
+const version = {
   /** Starts at 1; an assessment stores the version it was scored with, and later edits never recolour it. */
   version: z.int().check(z.minimum(1)),
   title: localizedText,
@@ -48,6 +49,19 @@ export const rubric = z.looseObject({
   criticalPass: z.optional(finite),
   /** Assessed share of the applicable weight (0 to 1) under which no colour is given. Default 0.8. */
   minimumCoverage: z.optional(finite.check(z.minimum(0), z.maximum(1))),
+  /** Id of the rating profile that gives the rating; the bands alone when absent. */
+  profile: z.optional(id),
+};
+
+const rubricVersion = z.looseObject(version);
+/** A rubric as it was at one time. */
+export type RubricVersion = z.infer<typeof rubricVersion>;
+
+export const rubric = z.looseObject({
+  id,
+  ...version,
+  /** Versions before this one, so that assessments made with them keep their scores. */
+  earlier: z.optional(z.array(rubricVersion)),
 });
 export type Rubric = z.infer<typeof rubric>;
 
@@ -81,6 +95,10 @@ export const assessment = z.looseObject({
   site: id,
   date: localDate,
   period: z.optional(periodKey),
+  /** A round by others than the service: assessors who work for it may not score it. */
+  external: z.optional(z.boolean()),
+  /** Visit whose red and yellow criteria are looked at again; the other scores are carried over from it. */
+  followUpOf: z.optional(id),
   /** The scores are invented to show how the scorecard works. */
   illustrative: z.optional(z.boolean()),
   team: z.array(assessor),

@@ -17,6 +17,8 @@ export interface NodeScore {
 
 export interface CriterionScore extends NodeScore {
   readonly area: string;
+  /** Weight in the whole: its own times that of its area. */
+  readonly weight: number;
   /** Agreed value, or the only assessor's. */
   readonly value: number | undefined;
   readonly answer: 'scored' | 'not-applicable' | 'not-assessed' | 'no-access';

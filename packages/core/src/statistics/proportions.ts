@@ -35,10 +35,10 @@ function central(z: number): number {
 /**
  * Wilson's score interval for a share (Wilson 1927; Newcombe 1998, method 3).
  * @param k cases; @param n of all, at least 1; @param confidence two-sided, 0.95 unless stated
- * @returns shares from 0 to 1; [0, 1] when n is 0
+ * @returns shares from 0 to 1; [0, 1], which says nothing, when n is 0 or k / n is no share
  */
 export function wilsonInterval(k: number, n: number, confidence = 0.95): [number, number] {
-  if (n <= 0) return [0, 1];
+  if (!(n > 0) || !(k >= 0 && k <= n)) return [0, 1];
   const z = quantile(confidence);
   const p = k / n;
   const middle = 2 * n * p + z * z;

@@ -3,6 +3,13 @@
 export interface WilcoxonOptions {
   /** Zero differences: left out (Wilcoxon), ranked and then left out (Pratt 1959), or half to each side. Default 'drop'. */
   readonly zeros?: 'drop' | 'pratt' | 'split';
+  /**
+   * 'auto': exact up to 25 differences without ties and zeros, else normal. 'exact': up to 200 differences, with ties too and with zeros
+   * dropped or Pratt's; 'split' stays normal, as half ranks of zeros do not change sign. Default 'auto'.
+   */
+  readonly method?: 'auto' | 'exact' | 'normal';
+  /** 'greater' asks for rises, 'less' for falls. Default 'two-sided'. */
+  readonly alternative?: 'two-sided' | 'greater' | 'less';
 }
 
 export interface WilcoxonResult {
@@ -11,9 +18,9 @@ export interface WilcoxonResult {
   readonly wMinus: number;
   /** The smaller of the two. */
   readonly statistic: number;
-  /** Two-sided probability; undefined when no pair differs. */
+  /** Probability of rank sums as extreme if signs were tossed, two-sided unless asked otherwise; undefined when no pair differs. */
   readonly p: number | undefined;
-  /** Whether `p` is exact: at most 25 differences, without ties and zeros. Otherwise normal with tie correction. */
+  /** Whether `p` is exact; otherwise it is normal with tie correction. */
   readonly exact: boolean;
   /** Pairs that differ. */
   readonly n: number;
@@ -27,8 +34,8 @@ interface Ranked {
 }
 
 /**
- * Signed-rank test of after − before. Exact probability by counting rank sums when there are at most 25 differences
- * and no ties; else the normal approximation with tie correction and without continuity correction (as SciPy's default).
+ * Signed-rank test of after − before. Exact probability by counting rank sums, with ties by the shift algorithm (Streitberg &
+ * Röhmel 1986); else the normal approximation with tie correction and without continuity correction.
  * @param before values of each pair; @param after values of the same pairs in the same order; surplus values are left out
  */
 export function wilcoxonSignedRank(
@@ -52,10 +59,41 @@ export function wilcoxonSignedRank(
   }
   const n = differences.length - zeros;
   const statistic = Math.min(wPlus, wMinus);
-  const ties = new Set(ranked.map((item) => item.rank)).size < ranked.length;
-  const exact = n > 0 && n <= 25 && !ties && (zeros === 0 || zeroRule === 'drop');
-  const p = n === 0 ? undefined : exact ? exactP(statistic, n) : normalP(wPlus, ranked, zeroRule);
+  const exact = n > 0 && isExact(ranked, zeros, zeroRule, options.method ?? 'auto');
+  const alternative = options.alternative ?? 'two-sided';
+  const tail = exact ? exactTail : normalTail;
+  const p =
+    n === 0 ? undefined : probability(alternative, (sum) => tail(sum, ranked, zeroRule), wPlus, wMinus);
   return { wPlus, wMinus, statistic, p, exact, n, zeros };
+}
+
+/** Differences up to which counting takes no time that anybody notices. */
+const MOST_EXACT = 200;
+
+type ZeroRule = NonNullable<WilcoxonOptions['zeros']>;
+
+function isExact(
+  ranked: readonly Ranked[],
+  zeros: number,
+  zeroRule: ZeroRule,
+  method: NonNullable<WilcoxonOptions['method']>,
+): boolean {
+  if (method !== 'auto')
+    return method === 'exact' && ranked.length <= MOST_EXACT && (zeroRule !== 'split' || zeros === 0);
+  const ties = new Set(ranked.map((item) => item.rank)).size < ranked.length;
+  return ranked.length <= 25 && !ties && (zeros === 0 || zeroRule === 'drop');
+}
+
+/** From the chance of a rank sum as small as one, which is the same for rises and falls. */
+function probability(
+  alternative: NonNullable<WilcoxonOptions['alternative']>,
+  atMost: (sum: number) => number,
+  wPlus: number,
+  wMinus: number,
+): number {
+  if (alternative === 'greater') return atMost(wMinus);
+  if (alternative === 'less') return atMost(wPlus);
+  return Math.min(1, 2 * atMost(Math.min(wPlus, wMinus)));
 }
 
 /** Mid-ranks of the absolute differences, 1 for the smallest. */
@@ -71,22 +109,33 @@ function rank(differences: readonly number[]): Ranked[] {
   return ranked;
 }
 
-/** Two-sided exact probability: of all 2ⁿ sign patterns, how many give a rank sum as small, doubled. */
-function exactP(statistic: number, n: number): number {
-  const ways = Array.from({ length: (n * (n + 1)) / 2 + 1 }, () => 0);
-  ways[0] = 1;
-  for (let own = 1; own <= n; own++)
-    for (let total = ways.length - 1; total >= own; total--) ways[total]! += ways[total - own]!;
-  const tail = ways.slice(0, statistic + 1).reduce((sum, count) => sum + count, 0);
-  return Math.min(1, (2 * tail) / 2 ** n);
+/** Exact chance of a rank sum of at most `sum`: of all 2ⁿ sign patterns, how many give it. Ranks are doubled, as ties give halves. */
+function exactTail(sum: number, ranked: readonly Ranked[]): number {
+  const ranks = ranked.filter(({ difference }) => difference !== 0).map(({ rank: own }) => 2 * own);
+  let chances = [1];
+  let reach = 0;
+  for (const own of ranks) {
+    reach += own;
+    const next = Array.from({ length: reach + 1 }, () => 0);
+    chances.forEach((chance, total) => {
+      next[total]! += chance / 2;
+      next[total + own]! += chance / 2;
+    });
+    chances = next;
+  }
+  return Math.min(
+    1,
+    chances.slice(0, 2 * sum + 1).reduce((total, chance) => total + chance, 0),
+  );
 }
 
-/** Two-sided normal approximation; the variance is Σ rank² / 4 over the pairs that can change sign, which corrects for ties. */
-function normalP(wPlus: number, ranked: readonly Ranked[], zeroRule: 'drop' | 'pratt' | 'split'): number {
+/** Normal chance of a rank sum of at most `sum`; the variance is Σ rank² / 4 over the pairs that can change sign, which corrects for ties. */
+function normalTail(sum: number, ranked: readonly Ranked[], zeroRule: ZeroRule): number {
   const signed = zeroRule === 'split' ? ranked : ranked.filter(({ difference }) => difference !== 0);
-  const mean = signed.reduce((sum, item) => sum + item.rank, 0) / 2;
-  const variance = signed.reduce((sum, item) => sum + item.rank ** 2, 0) / 4;
-  return Math.min(1, erfc(Math.abs(wPlus - mean) / Math.sqrt(2 * variance)));
+  const mean = signed.reduce((total, item) => total + item.rank, 0) / 2;
+  const variance = signed.reduce((total, item) => total + item.rank ** 2, 0) / 4;
+  const z = (sum - mean) / Math.sqrt(2 * variance);
+  return z < 0 ? erfc(-z) / 2 : 1 - erfc(z) / 2;
 }
 
 /** Complementary error function for x ≥ 0: series below 2.5, continued fraction above (Abramowitz & Stegun 7.1.5, 7.1.14). */

@@ -5,7 +5,7 @@ import { suppressCount, suppressCounts } from '../privacy/suppress.js';
 import { nonResponseBounds } from '../statistics/proportions.js';
 import { groupAnswers, topicAnswers, type Groups, type TopicAnswers } from './pairing.js';
 import type { SurveyResponse, Training } from './survey.schema.js';
-import type { SurveyResult, TopicResult } from './survey.types.js';
+import type { Count, SurveyResult, TopicResult } from './survey.types.js';
 
 /** Counts under this are not shown unless the training states another threshold. */
 export const DEFAULT_SMALL_CELL = 5;
@@ -74,21 +74,25 @@ function topicResult(
   const changes = pairs.map(([before, now]) => now - before);
   const rises = changes.filter((change) => change > 0).length;
   const falls = changes.filter((change) => change < 0).length;
-  const [improved, same, lower] = suppressCounts([rises, changes.length - rises - falls, falls], threshold);
-  const enough = pairs.length >= threshold;
-  const known = enough && improved!.kind === 'count' && training.enrolled;
+  const changed = suppressCounts([rises, changes.length - rises - falls, falls], threshold);
+  const [improved, same, lower] = changed;
+  const distributionBefore = distribution(training, answers.before, threshold);
+  /** A figure reckoned from hidden counts would help to find them. */
+  const isShown = (counts: readonly Count[]) =>
+    pairs.length >= threshold && counts.every(({ kind }) => kind === 'count');
+  const known = isShown([improved!]) && training.enrolled;
   return {
     topic,
     before: suppressCount(answers.before.length, threshold),
     now: suppressCount(answers.now.length, threshold),
     paired: suppressCount(pairs.length, threshold),
-    distributionBefore: distribution(training, answers.before, threshold),
+    distributionBefore,
     distributionNow: distribution(training, answers.now, threshold),
     improved: improved!,
     same: same!,
     lower: lower!,
-    medianChange: enough ? median(changes) : undefined,
-    ceiling: enough ? ceilingOf(training, pairs, threshold) : undefined,
+    medianChange: isShown(changed) ? median(changes) : undefined,
+    ceiling: isShown(distributionBefore.slice(-2)) ? ceilingOf(training, pairs, threshold) : undefined,
     bounds: known ? nonResponseBounds(rises, pairs.length, known) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { indicatorStatus } from '@careframe/core';
+import { applyChange, indicatorStatus, readProgramme, removeEdit } from '@careframe/core';
 import type { Indicator, IndicatorStatus, Observation, Site } from '@careframe/core';
 import { observed, overall, programmeOf } from './cases.js';
 
@@ -238,6 +238,22 @@ describe('indicatorStatus: trend and places', () => {
     expect(result.state).to.equal('on-track');
     expect(ofPlaces({ targets }, 'a').rule).to.deep.equal({ code: 'none', reason: 'no-target-here' });
     expect(ofPlaces({ targets }).achievement).to.include({ value: 0.6 });
+  });
+
+  it('the place of a target is a reference: an unknown one is told, a used one is not removed', () => {
+    const programme = programmeOf({ targets: [{ site: 'b', value: 2 }] }, [], { sites });
+    expect(readProgramme(programme).status).to.equal('ok');
+    const told = readProgramme({ ...programme, sites: [] }).problems;
+    expect(told.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['read.unknown-reference', ['indicators', 0, 'targets', 0]],
+    ]);
+    const { problems } = applyChange(programme, {
+      id: 'c',
+      at: '2022-01-01T00:00:00Z',
+      by: 'test',
+      edits: [removeEdit('sites', 'b')],
+    });
+    expect(problems.map(({ code }) => code)).to.deep.equal(['change.still-used']);
   });
 
   it('where places are averaged or not combined, the target holds for each of them', () => {

@@ -5,40 +5,8 @@ import type { Rubric } from '@careframe/core';
 import { rubricOf, scored, visit } from './cases.js';
 
 const two = rubricOf([[{}, {}]]);
-const four = rubricOf([[{}, {}, {}, {}]]);
 const notApplicable = (criterion: string) => ({ criterion, answer: 'not-applicable' as const });
 const notAssessed = (criterion: string) => ({ criterion, answer: 'not-assessed' as const });
-
-describe('scoreAssessment: published examples', () => {
-  it('O13 the mean is over items, not over area means: 6 of 10, not 58.3 % (HNQIS)', () => {
-    const rubric = rubricOf(
-      [
-        [{ weight: 2 }, { weight: 2 }, { weight: 2 }],
-        [{ weight: 2 }, { weight: 2 }],
-      ],
-      { scale: { min: 0, max: 1, anchors: [] } },
-    );
-    const result = scoreAssessment(
-      rubric,
-      visit([scored('a1.1', 1), scored('a1.2', 1), scored('a1.3', 0), scored('a2.1', 1), scored('a2.2', 0)]),
-    );
-    expect(result).to.include({ mean: 0.6, share: 0.6 });
-    expect(result.areas.map((area) => area.share)).to.deep.equal([0.666666666667, 0.5]);
-  });
-
-  it('O15 evidence scores 3, 2, 3, 3 are 11 of 16 = 68.75 %, band Good (CQC)', () => {
-    const bands: Rubric['bands'] = [
-      { state: 'off-track', from: 1 },
-      { state: 'needs-attention', from: 1.54 },
-      { state: 'on-track', from: 2.5, label: { en: 'Good' } },
-    ];
-    const result = scoreAssessment(
-      { ...four, bands },
-      visit([3, 2, 3, 3].map((value, at) => scored(`a1.${at + 1}`, value))),
-    );
-    expect(result).to.include({ mean: 2.75, share: 0.6875, state: 'on-track' });
-  });
-});
 
 describe('scoreAssessment: rules', () => {
   it('R2 weights of criteria and areas multiply', () => {
@@ -125,7 +93,10 @@ describe('scoreAssessment: rules', () => {
   });
 
   it('R12 an agreed score rests on what the assessors brought', () => {
-    const scores = [scored('a1.1', 2, { assessor: 'x' }), scored('a1.1', 4, { assessor: 'y' })];
+    const scores = [
+      scored('a1.1', 2, { assessor: 'x' }),
+      scored('a1.1', 4, { assessor: 'y', evidence: [{ kind: 'data' }] }),
+    ];
     const result = scoreAssessment(
       rubricOf([[{}]]),
       visit([{ criterion: 'a1.1', answer: 'scored', value: 3 }], { scores }),
@@ -135,6 +106,45 @@ describe('scoreAssessment: rules', () => {
       evidence: 2,
       hollow: false,
       originals: { x: 2, y: 4 },
+    });
+  });
+
+  it('R12 a piece of evidence that the team and both assessors name counts once, another page of it again', () => {
+    const piece = (page: string) => ({
+      kind: 'document' as const,
+      reference: { en: page },
+      date: '2022-05-01',
+    });
+    const scores = ['x', 'y'].map((assessor) => scored('a1.1', 3, { assessor, evidence: [piece('p. 1')] }));
+    const of = (...evidence: ReturnType<typeof piece>[]) =>
+      scoreAssessment(rubricOf([[{}]]), visit([scored('a1.1', 3, { evidence })], { scores })).criteria[0]!
+        .evidence;
+    expect([of(piece('p. 1')), of(piece('p. 1'), piece('p. 1')), of(piece('p. 2'))]).to.deep.equal([1, 1, 2]);
+  });
+
+  describe('R13 in an external round', () => {
+    const team = [
+      { id: 'in', role: { en: 'Manager' }, ownService: true },
+      { id: 'out', role: { en: 'Inspector' }, ownService: false },
+    ];
+    const by = (assessor: string, value: number) => scored('a1.1', value, { assessor });
+    const of = (changes: object, ...scores: ReturnType<typeof by>[]) =>
+      scoreAssessment(rubricOf([[{}]]), visit([], { team, scores, external: true, ...changes })).criteria[0]!;
+
+    it('assessors of the own service may not score it', () => {
+      expect(of({}, by('in', 4), by('out', 2))).to.deep.include({ value: 2, originals: { out: 2 } });
+      expect(of({}, by('in', 4))).to.include({ value: undefined, answer: 'not-assessed', coverage: 0 });
+    });
+
+    it('an agreed score stands when somebody from outside scored too', () => {
+      const agreed = [scored('a1.1', 3)];
+      expect(of({ agreed }, by('in', 4), by('out', 2)).value).to.equal(3);
+      expect(of({ agreed }, by('in', 4)).value).to.equal(undefined);
+    });
+
+    it('in other rounds they may', () => {
+      expect(of({ external: false }, by('in', 4)).value).to.equal(4);
+      expect(of({ external: undefined }, by('in', 4)).value).to.equal(4);
     });
   });
 

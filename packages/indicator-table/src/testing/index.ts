@@ -1,4 +1,6 @@
 /** Page object: tests of host pages speak of indicators and periods, not of our DOM. */
+import { loadWords } from '@careframe/i18n';
+import { explanationWords } from '@careframe/i18n/explanations';
 import type { IndicatorTable } from '../indicator-table.js';
 
 export interface EnteredValue {
@@ -88,6 +90,8 @@ export class IndicatorTablePage {
   /** Sentences behind a state. */
   async why(indicator: string): Promise<string[]> {
     await this.press(`[data-act="why"][data-indicator="${indicator}"]`);
+    await loadWords(explanationWords, this.element.lang || 'en');
+    await this.element.updateComplete;
     return [...this.root.querySelectorAll('.why-panel li')].map((line) => this.text(line));
   }
 }

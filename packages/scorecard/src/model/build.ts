@@ -2,6 +2,7 @@
 import type { Indicator, Programme, Rubric } from '@careframe/core';
 import type { ScorecardSession } from '../scorecard.session.js';
 import { assessmentModel, usedRubrics } from './assessments.model.js';
+import { emptyCounts } from './counts.js';
 import { indicatorModel } from './indicators.model.js';
 import type { ScorecardModel, Subject } from './model.types.js';
 
@@ -53,11 +54,11 @@ export function buildModel(
   if (subjectOf(programme, session, wanted) === 'indicators') {
     return indicatorModel(programme, { period, order: session.order, today: wanted.today, compareNames });
   }
-  return rubric ? assessmentModel(programme, rubric, wanted.period) : noModel;
+  return rubric ? assessmentModel(programme, rubric, wanted.period) : noModel();
 }
 
 /** Visits were asked for and there are none. */
-const noModel: ScorecardModel = {
+const noModel = (): ScorecardModel => ({
   subject: 'assessments',
   rubric: undefined,
   columns: [],
@@ -66,18 +67,8 @@ const noModel: ScorecardModel = {
   notVisited: 0,
   agreement: undefined,
   gap: undefined,
-  counts: {
-    'on-track': 0,
-    'needs-attention': 0,
-    'off-track': 0,
-    'no-evidence': 0,
-    'no-data': 0,
-    'not-assessed': 0,
-    'not-due': 0,
-    'not-applicable': 0,
-    'not-coloured': 0,
-  },
+  counts: emptyCounts(),
   unsupported: { n: 0, of: 0 },
   illustrative: 'none',
   dataDay: undefined,
-};
+});

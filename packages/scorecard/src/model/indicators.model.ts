@@ -159,6 +159,7 @@ export function gapOf({ state, rule, actual }: IndicatorStatus): Gap | undefined
     case 'suppressed':
       return rule.reason;
     case 'missing-target':
+    case 'no-target-here':
       return 'no-target';
     default:
       return actual.kind === 'value' ? 'not-coloured' : 'no-data';

@@ -1,0 +1,82 @@
+/** What rating an assessment by a profile answers. */
+import type { RatingState } from '../scorecard.types.js';
+
+/** A condition with what was measured. */
+export interface Measured {
+  readonly code: string;
+  /** Undefined where there was nothing to measure. */
+  readonly value: number | undefined;
+  /** Criteria or areas it speaks of: those counted, or those that fall short. */
+  readonly ids: readonly string[];
+}
+
+/** Why there is no rating. */
+export type NoRating =
+  /** The rubric does not keep the version the assessment was made with. */
+  | 'rubric-version'
+  | 'nothing-applies'
+  | 'nothing-assessed'
+  | 'low-coverage'
+  /** Criteria that the profile wants assessed are not. */
+  | 'not-assessed'
+  /** Areas that the rule counts have no rating. */
+  | 'area-unrated'
+  /** The profile rates criteria, not the whole. */
+  | 'criteria-only'
+  | 'no-rule';
+
+/** What the rating rests on: the code of the band, the rule, the limit or the decision, and whom it speaks of. */
+export interface RatingReason {
+  readonly by: 'band' | 'rule' | 'otherwise' | 'limit' | 'decision' | 'none';
+  readonly code: string;
+  readonly ids: readonly string[];
+}
+
+/** A limit whose conditions hold. */
+export interface LimitHeld {
+  readonly code: string;
+  readonly atMost: string;
+  /** Whether it lowered the rating. */
+  readonly lowered: boolean;
+  readonly ids: readonly string[];
+}
+
+export interface NodeRating {
+  readonly id: string;
+  /** Undefined when there is none; `reason` says why. */
+  readonly rating: string | undefined;
+  readonly state: RatingState;
+  /** Before limits and decisions. */
+  readonly byRule: string | undefined;
+  readonly reason: RatingReason;
+  readonly limits: readonly LimitHeld[];
+  /** What stands in the way of the next better rating. */
+  readonly unmet: readonly Measured[];
+  /** On the rubric's scale, unrounded. */
+  readonly mean: number | undefined;
+  /** Of what could be reached, 0 to 1. */
+  readonly share: number | undefined;
+  /** Assessed of applicable weight, 0 to 1. */
+  readonly coverage: number | undefined;
+}
+
+/** A recorded decision that gives another rating than the rule. */
+export interface RatingOverride {
+  readonly decision: string;
+  readonly rating: string;
+  /** Whether it counts, or why it does not. */
+  readonly status: 'counts' | 'beyond-limit' | 'no-reason' | 'unknown-rating' | 'nothing-rated';
+}
+
+export interface AssessmentRating extends NodeRating {
+  readonly profile: string;
+  readonly rubric: string;
+  readonly rubricVersion: number;
+  readonly areas: readonly NodeRating[];
+  readonly criteria: readonly NodeRating[];
+  /** Number of criteria with each rating; those without one are not in it. */
+  readonly distribution: Readonly<Record<string, number>>;
+  readonly override: RatingOverride | undefined;
+  /** Criteria whose rating needs a written reason and has none. */
+  readonly reasonMissing: readonly string[];
+}
