@@ -120,8 +120,11 @@ async function everything(title: string, columns: Columns): Promise<Job> {
 function observationOf(columns: Columns, row: number): Observation {
   const reason = columns.missing[row]!;
   return {
-    ...{ id: `o${row}`, indicator: `i${columns.indicator[row]}`, site: `s${columns.site[row]}` },
-    ...{ period: periods[columns.period[row]!]!, categories: { age: `a${columns.category[row]}` } },
+    id: `o${row}`,
+    indicator: `i${columns.indicator[row]}`,
+    site: `s${columns.site[row]}`,
+    period: periods[columns.period[row]!]!,
+    categories: { age: `a${columns.category[row]}` },
     ...(reason > 0 && { missing: MISSING_REASONS[reason - 1]! }),
     ...(columns.denominator[row]! > 0 && {
       numerator: columns.numerator[row]!,
@@ -132,7 +135,7 @@ function observationOf(columns: Columns, row: number): Observation {
 }
 
 /** Another value: one more, or the first one. */
-function changed({ missing: _, ...own }: Observation): Observation {
+function changed({ missing: _missing, ...own }: Observation): Observation {
   return own.denominator === undefined
     ? { ...own, value: (own.value ?? 0) + 1 }
     : { ...own, denominator: own.denominator + 1 };

@@ -96,7 +96,10 @@ function centreTotal(rows: readonly Plain[]): Total {
   const inapplicable = reasons.filter((reason) => reason === 2).length;
   const reported = Number(given.length > 0);
   return {
-    ...{ indicator, span: period, place: 31 + site, reported },
+    indicator,
+    span: period,
+    place: 31 + site,
+    reported,
     a: given.reduce((sum, row) => sum + (row.numerator ?? row.value!), 0),
     b: given.reduce((sum, row) => sum + (row.denominator ?? 0), 0),
     partial: reported && Number(given.length + inapplicable < CATEGORIES),
@@ -179,7 +182,9 @@ function flatColumns(columns: Columns): {
 } {
   const { indicator, period, site, value, numerator, denominator, missing } = columns;
   return {
-    ...{ indicator, period, site },
+    indicator,
+    period,
+    site,
     a: value.map((own, row) => (Number.isNaN(own) ? numerator[row]! : own)),
     b: denominator,
     reason: Float64Array.from(missing, (reason) => reason || NaN),
@@ -368,8 +373,13 @@ export function* duckDBTotals(answer: Answer): Generator<Total> {
   const [reported, partial, ...reasons] = ['reported', 'partial', 'm1', 'm2', 'm3', 'm4', 'm5'].map(column);
   for (let row = 0; row < answer.numRows; row++)
     yield {
-      ...{ indicator: indicator![row]!, span: span![row]!, place: place![row]!, a: a![row]!, b: b![row]! },
-      ...{ reported: reported![row]!, partial: partial![row]! },
+      indicator: indicator![row]!,
+      span: span![row]!,
+      place: place![row]!,
+      a: a![row]!,
+      b: b![row]!,
+      reported: reported![row]!,
+      partial: partial![row]!,
       missing: reasons.map((own) => own[row]!),
     };
 }

@@ -1,6 +1,4 @@
 /** Page object: tests of host pages speak of indicators and periods, not of our DOM. */
-import { loadWords } from '@careframe/i18n';
-import { explanationWords } from '@careframe/i18n/explanations';
 import type { IndicatorTable } from '../indicator-table.js';
 
 export interface EnteredValue {
@@ -90,8 +88,20 @@ export class IndicatorTablePage {
   /** Sentences behind a state. */
   async why(indicator: string): Promise<string[]> {
     await this.press(`[data-act="why"][data-indicator="${indicator}"]`);
-    await loadWords(explanationWords, this.element.lang || 'en');
-    await this.element.updateComplete;
+    // Explanations come with the first one asked for; no import here, so that pages without a bundler can use this object.
+    let before: string;
+    do {
+      before = this.#panel;
+      await pause(150);
+    } while (before !== this.#panel);
     return [...this.root.querySelectorAll('.why-panel li')].map((line) => this.text(line));
   }
+
+  get #panel(): string {
+    return this.root.querySelector('.why-panel')?.textContent ?? '';
+  }
 }
+
+// oxlint-disable-next-line no-restricted-globals -- words come over the network, and nothing says when
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
