@@ -1,12 +1,15 @@
 // Builds what is published and what is served: packages, JSON Schema, custom-elements manifests, script-tag files,
 // the portal and the stories.
-import { cpSync, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleSplit, chartApart, problemWordsApart } from './lib/bundle.ts';
+import { writeEmbedding } from './lib/embedding.ts';
+import { writeIntegrity } from './lib/import-map.ts';
+import { widgetTable } from './lib/integrations.ts';
+import { writeSnippets } from './lib/snippets.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
-import { writeSnippets } from './lib/snippets.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
 const CDN = at('packages', 'careframe', 'dist', 'cdn');
@@ -122,7 +125,7 @@ async function writeSplit(): Promise<Count> {
   const entries = allDefinitions().map((element) => [element.tag, elementEntry(element)] as const);
   const { code } = await bundleSplit({ entries: Object.fromEntries(entries), outDir: SPLIT });
   const all = [...code.values()].join('');
-  const ok = all.includes('careframe-lit') && !/["'`]lit-html["'`]/.test(all);
+  const ok = all.includes('careframe-split-lit') && !/["'`]lit-html["'`]/.test(all);
   console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/split with ${code.size} files`);
   return one(ok);
 }
@@ -147,31 +150,6 @@ function nothingIsMissing(): Count {
   return count(0, new Set(missing).size);
 }
 
-/** A small entry of its own that brings the split files by their tags. */
-function smallEntry(body: string): string {
-  const tags = JSON.stringify(allDefinitions().map(({ tag }) => tag));
-  return `${body}
-const tags = ${tags};
-const here = import.meta.url;
-const load = (tag) => import(/* @vite-ignore */ new URL('./split/' + tag + '.js', here).href);
-start(tags, load);`;
-}
-
-const LOADER = `import { startLoader } from 'careframe/loader.js';
-const start = (tags, load) => startLoader({ tags, load });`;
-
-const EMBED = `import { showEmbedded } from 'careframe/embed.js';
-const start = (tags, load) => void showEmbedded({ tags, load, page: window, place: document.body });`;
-
-/** The loader, the page for frames and what goes with them. */
-async function writeEmbedding(): Promise<Count> {
-  await bundle({ name: 'careframe-loader', entry: smallEntry(LOADER), outDir: CDN });
-  await bundle({ name: 'embed', entry: smallEntry(EMBED), outDir: CDN });
-  cpSync(at('packages', 'careframe', 'assets'), CDN, { recursive: true });
-  console.log('  ok     dist/cdn/careframe-loader.js and embed.html');
-  return one(true);
-}
-
 /** One self-contained file per element, `careframe.js` with everything, and the same elements split. */
 async function writeScriptTags(): Promise<Count> {
   rmSync(CDN, { recursive: true, force: true });
@@ -183,11 +161,14 @@ async function writeScriptTags(): Promise<Count> {
     counts.push(
       await tryToWrite('careframe', () => writeScriptTag('careframe', "import 'careframe/define.js';")),
     );
-  counts.push(await tryToWrite('split', writeSplit), await tryToWrite('careframe-loader', writeEmbedding));
-  if (counts.length > 0) {
-    counts.push(nothingIsMissing());
-    writeSnippets(CDN);
-  }
+  counts.push(await tryToWrite('split', writeSplit));
+  counts.push(await writeEmbedding(CDN), nothingIsMissing());
+  const { manifest } = listPackages().find(({ name }) => name === 'careframe')!;
+  writeSnippets(CDN, {
+    integrity: writeIntegrity(CDN),
+    version: manifest.version,
+    widgets: widgetTable(),
+  });
   return sum(counts);
 }
 

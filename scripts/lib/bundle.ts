@@ -163,7 +163,7 @@ export async function bundleSplit({ entries, outDir, plugins = [] }: SplitOption
   const names = Object.keys(entries);
   const result = await build({
     ...sharedSettings,
-    plugins: [...plugins, ownPolicyName('careframe'), shorterTemplates()],
+    plugins: [...plugins, ownPolicyName('careframe-split'), shorterTemplates()],
     build: {
       target: 'es2022',
       lib: {
