@@ -8,6 +8,7 @@ import type { TrendData } from './details/trend-chart.js';
 import { usedRubrics } from './model/assessments.model.js';
 import { buildModel, periodOf, subjectsOf, type Wanted } from './model/build.js';
 import { loadDetails, type DetailsModule } from './interactions/details-loader.js';
+import { Narrow } from './interactions/narrow.js';
 import { measuredPeriods } from './model/indicators.model.js';
 import type { Detail, ScorecardModel, Subject } from './model/model.types.js';
 import type { CareCellOpenDetail } from './scorecard.events.js';
@@ -26,9 +27,6 @@ import { sheetTemplate } from './templates/sheet.js';
 import type { ScorecardActions, ScorecardView } from './templates/view.js';
 import { summaryText } from './wording/summary.js';
 import type { Speech } from './wording/speech.js';
-
-/** Widest container, in px, that gets the list instead of the table. */
-const NARROW = 640;
 
 /**
  * Reads a programme as a scorecard: the criteria of the latest visits, or the indicators, by places. A sentence
@@ -63,7 +61,7 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
   @property() period: string | undefined;
 
   #choices: ScorecardSession = initialSession;
-  #narrow = false;
+  readonly #narrow: Narrow = new Narrow(this);
   #view: ScorecardView | undefined;
   #detail: Detail | undefined;
   readonly #details: OnDemand<DetailsModule> = new OnDemand(this, {
@@ -75,31 +73,9 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
   #summaryChanges = false;
   #hadFocus = false;
   #chartFailed = false;
-  #resize: ResizeObserver | undefined;
 
   constructor() {
     super(scorecardWords);
-    this.addController({
-      hostConnected: () => this.#watchWidth(),
-      hostDisconnected: () => this.#resize?.disconnect(),
-    });
-  }
-
-  #watchWidth(): void {
-    // What a server drew is taken over as it stands; the observer tells the width after that.
-    if (this.hasUpdated || !this.renderRoot.firstChild) this.#measure(this.getBoundingClientRect().width);
-    // In the next frame: another layout has another height, which must not come back as a notification of this one.
-    this.#resize = new ResizeObserver(([entry]) =>
-      requestAnimationFrame(() => this.#measure(entry?.contentRect.width ?? 0)),
-    );
-    this.#resize.observe(this);
-  }
-
-  /** Table or list; a hidden widget keeps what it had. */
-  #measure(width: number): void {
-    if (width === 0 || width <= NARROW === this.#narrow) return;
-    this.#narrow = width <= NARROW;
-    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -208,7 +184,7 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
       model,
       session: this.#choices,
       speech: this.#speech(),
-      narrow: this.#narrow,
+      narrow: this.#narrow.now,
       today: this.todayIso,
       chartFailed: this.#chartFailed,
       detail: undefined,
@@ -303,7 +279,7 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
       return this.#close();
     }
     // The list has a tab stop per line and needs no arrows.
-    if (pressed === undefined || (this.#narrow && pressed !== 'problem')) return;
+    if (pressed === undefined || (this.#narrow.now && pressed !== 'problem')) return;
     event.preventDefault();
     const shown = this.#cellButtons().flatMap((button) => findCell(model, button.dataset['cell']) ?? []);
     this.#focusCell(

@@ -1,7 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FormAssociated, emit, focusAfterUpdate, icon, platform, severityIcon } from '@careframe/element';
-import type { Programme, SurveyResponse, TopicAnswer, Training, Wave } from '@careframe/core';
+import { FormAssociated, emit, focusAfterUpdate, platform } from '@careframe/element';
+import type { Programme, SurveyResponse, Training, Wave } from '@careframe/core';
 import { surveyKey } from './interactions/keyboard.js';
 import type { CareInputDetail, CareSubmitDetail } from './survey.events.js';
 import {
@@ -12,7 +12,6 @@ import {
   isUntouched,
   momentsOf,
   pageCount,
-  pageOf,
   restoreSurvey,
   setNotCovered,
   startSurvey,
@@ -23,8 +22,9 @@ import {
 } from './survey.session.js';
 import { SurveyElement } from './survey-element.js';
 import { surveyStyles } from './survey.styles.js';
-import { questionTemplate, type QuestionView } from './templates/questions.js';
-import { stepsOf, topicTemplate } from './templates/topic.js';
+import { pageTemplate, thanksTemplate, type PageActions, type PageView } from './templates/page.js';
+import type { QuestionActions } from './templates/questions.js';
+import type { TopicActions } from './templates/topic.js';
 
 /**
  * A training survey on a phone: topics in pages of four, before and now for a look-back wave. The answers leave the
@@ -90,118 +90,37 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
   protected override renderProgramme(programme: Programme): TemplateResult | typeof nothing {
     const found = this.#instrument(programme);
     if (!found) return nothing;
-    return this.survey.stage === 'sent' ? this.#renderThanks() : this.#renderPage(found);
-  }
-
-  #renderPage(found: Instrument): TemplateResult {
-    const { training, wave } = found;
-    const pages = pageCount(training);
-    const page = pageOf(training, this.survey.page);
     const view = this.#view(found);
-    return html`<div @keydown=${this.#onKeydown}>
-      ${this.#renderIntro(found, pages)}
-      ${this.survey.page === 0 ? html`<p class="promise">${this.words(`survey.privacy.${training.privacy}`)}</p>` : nothing}
-      ${page.kind === 'topics' ? this.#renderEnds(training) : nothing}
-      <div data-region>
-        ${
-          page.kind === 'topics'
-            ? page.topics.map((topic, index) =>
-                topicTemplate(view, this.#actions(wave), topic, page.first + index + 1),
-              )
-            : (training.questions ?? []).map((question) =>
-                questionTemplate(view, this.#questionActions, question),
-              )
-        }
-      </div>
-      ${this.gapsShown ? this.#renderGaps(found) : nothing}
-      <div class="steer" data-region>
-        <button type="button" data-back ?disabled=${this.survey.page === 0} @click=${() => this.#turn(-1)}>
-          ${this.common('action.back')}
-        </button>
-        <button
-          type="button"
-          class="primary"
-          data-next
-          ?disabled=${this.#isDisabled}
-          @click=${() => this.#turn(1)}
-        >
-          ${this.survey.page === pages - 1 ? this.words('survey.send') : this.common('action.next')}
-        </button>
-      </div>
-      <p class="kept">${this.words('survey.kept')}</p>
-    </div>`;
+    return this.survey.stage === 'sent'
+      ? thanksTemplate(view, () => this.#startAgain())
+      : pageTemplate(view, this.#pageActions(found));
   }
 
-  #renderIntro({ training, wave }: Instrument, pages: number): TemplateResult {
-    const title = this.heading ?? this.text(training.title);
-    return html`<div class="intro">
-      ${this.renderHeading(html`${title || this.words('survey.title')}${wave.kind === 'look-back' ? html`: ${this.words('survey.look-back')}` : nothing}`)}
-      <div class="progress" aria-hidden="true">
-        <i .style=${`inline-size:${((this.survey.page + 1) / pages) * 100}%`}></i>
-      </div>
-      <p class="page-title" id="page-title" tabindex="-1">${this.#pageTitle(training, pages)}</p>
-    </div>`;
-  }
-
-  #pageTitle(training: Training, pages: number): string {
-    const slice = pageOf(training, this.survey.page);
-    const params = { page: this.survey.page + 1, pages };
-    if (slice.kind === 'questions') return this.words('survey.page-questions', params);
-    const to = slice.first + slice.topics.length;
-    return this.words(slice.topics.length === 1 ? 'survey.page-one' : 'survey.page', {
-      ...params,
-      from: slice.first + 1,
-      to,
-    });
-  }
-
-  #renderEnds(training: Training): TemplateResult {
-    const steps = stepsOf(training);
-    const [first, last] = [steps[0], steps.at(-1)];
-    return html`<div class="ends" aria-hidden="true">
-      <span>${this.format.number(first?.value ?? 1)} ${this.text(first?.label)}</span
-      ><span>${this.format.number(last?.value ?? 5)} ${this.text(last?.label)}</span>
-    </div>`;
-  }
-
-  #renderGaps(found: Instrument): TemplateResult {
-    const open = gaps(found.training, found.wave, this.survey);
-    return html`<div class="gaps" role="group" aria-labelledby="gaps-title">
-      <p id="gaps-title" tabindex="-1">
-        ${severityIcon('should')}<span>${this.words('survey.gaps', { n: open.length })}</span>
-      </p>
-      <div>
-        <button type="button" data-gaps-first @click=${() => this.#goToGap(found, open[0])}>
-          ${this.words('survey.gaps-first')}
-        </button>
-        <button type="button" data-gaps-continue @click=${() => this.#send(found)}>
-          ${this.words('survey.gaps-continue')}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  #renderThanks(): TemplateResult {
-    return html`<div class="thanks" part="state" data-state="sent">
-      <span class="tick">${icon('check')}</span>
-      ${this.renderHeading(html`<span tabindex="-1" data-thanks>${this.words('survey.sent-title')}</span>`)}
-      <p>${this.words('survey.sent-text')}</p>
-      <button type="button" data-another @click=${() => this.#startAgain()}>
-        ${this.words('survey.another')}
-      </button>
-    </div>`;
-  }
-
-  #view(found: Instrument): QuestionView {
+  #view(found: Instrument): PageView {
     return {
       ...found,
       session: this.survey,
       words: this.words,
+      common: this.common,
       format: this.format,
+      heading: this.heading,
       disabled: this.#isDisabled,
       rejected: this.rejected,
+      gapsShown: this.gapsShown,
       text: (text) => this.text(text),
       plain: (text) => this.plain(text),
+      renderHeading: (text) => this.renderHeading(text),
+    };
+  }
+
+  #pageActions(found: Instrument): PageActions {
+    return {
+      topics: this.#topicActions(found.wave),
+      questions: this.#questionActions,
+      onKeydown: this.#onKeydown,
+      turn: (by) => this.#turn(by),
+      goToGap: (topic) => this.#goToGap(found, topic),
+      send: () => this.#send(found),
     };
   }
 
@@ -209,20 +128,17 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
     return this.disabled || this.formDisabled || this.readOnly;
   }
 
-  #actions(wave: Wave) {
+  #topicActions(wave: Wave): TopicActions {
     return {
-      answer: (moment: Moment, topic: string, answer: TopicAnswer) =>
-        this.#change(answerTopic(this.survey, moment, topic, answer)),
-      notCovered: (topic: string, on: boolean) =>
-        this.#change(setNotCovered(this.survey, momentsOf(wave), topic, on)),
-      clear: (topic: string) => this.#clear(wave, topic),
+      answer: (moment, topic, answer) => this.#change(answerTopic(this.survey, moment, topic, answer)),
+      notCovered: (topic, on) => this.#change(setNotCovered(this.survey, momentsOf(wave), topic, on)),
+      clear: (topic) => this.#clear(wave, topic),
     };
   }
 
-  readonly #questionActions = {
-    answer: (question: string, answer: string | number | readonly string[] | null): void =>
-      this.#change(answerQuestion(this.survey, question, answer)),
-    reject: (question: string, text: string | undefined): void => {
+  readonly #questionActions: QuestionActions = {
+    answer: (question, answer) => this.#change(answerQuestion(this.survey, question, answer)),
+    reject: (question, text) => {
       const rejected = new Map(this.rejected);
       if (text === undefined) rejected.delete(question);
       else rejected.set(question, text);
