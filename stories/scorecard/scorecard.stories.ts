@@ -1,9 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { playground } from '../site/playground.js';
 import { widgetStories } from '../states.js';
 
 export default { title: 'Widgets/Scorecard', component: 'care-scorecard' } satisfies Meta;
 
 const stories = widgetStories('care-scorecard', 'child-centred-monitoring');
+export const Playground = playground('care-scorecard', { starter: 'child-centred-monitoring' });
 export const Empty = { ...stories.Empty };
 export const Typical = { ...stories.Typical };
 export const Large = { ...stories.Large };

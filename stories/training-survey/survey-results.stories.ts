@@ -1,11 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { illustrativeResponses } from '@careframe/starters';
 import { starter } from '../fixtures.js';
+import { playground } from '../site/playground.js';
 import { widget, widgetStories, type WidgetArgs } from '../states.js';
 
 export default { title: 'Widgets/Survey results', component: 'care-survey-results' } satisfies Meta;
 
 const stories = widgetStories('care-survey-results', 'turkmenistan-training', 'turkmenistan-training', {
+  responses: illustrativeResponses(),
+});
+export const Playground = playground('care-survey-results', {
+  starter: 'turkmenistan-training',
+  starters: ['turkmenistan-training'],
   responses: illustrativeResponses(),
 });
 export const Empty = { ...stories.Empty };
