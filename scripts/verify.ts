@@ -1,5 +1,6 @@
 // What `npm test` runs: every check of the repository, one step after the other, closing with `N passed, N failed`.
 //   STEPS=lint,types node scripts/verify.ts   runs some of them
+import { checkApi } from './api.ts';
 import { describeBrowsers, ensureBrowsers } from './browsers.ts';
 import { buildAll } from './build.ts';
 import { consumers } from './consumer-check.ts';
@@ -26,6 +27,7 @@ const STEPS: Record<string, () => Promise<Count>> = {
   node: nodeTests,
   browser: browserTests,
   build: buildAll,
+  api: checkApi,
   packages,
   sizes,
   packed: consumers,
