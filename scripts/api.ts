@@ -1,4 +1,4 @@
-// Writes docs/reference and packages/*/api.md from what is built, or says which of them are out of date.
+// Writes docs/reference, docs/parts.md and packages/*/api.md from what is built, or says which of them are out of date.
 //   node scripts/api.ts           builds the packages and writes
 //   node scripts/api.ts --check   compares with what is built
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { buildPackages } from './build.ts';
 import { readApi } from './lib/api/extract.ts';
 import { referenceOf } from './lib/api/reference.ts';
 import { reportOf } from './lib/api/report.ts';
+import { partsPage } from './lib/parts-page.ts';
 import { at, count, isMain, one, type Count } from './lib/run.ts';
 
 const REFERENCE = 'docs/reference';
@@ -17,6 +18,7 @@ export async function apiPages(): Promise<Map<string, string>> {
   return new Map([
     ...[...referenceOf(all)].map(([file, text]) => [`${REFERENCE}/${file}`, text] as const),
     ...all.map((api) => [`packages/${api.folder}/api.md`, reportOf(api)] as const),
+    ['docs/parts.md', await partsPage()],
   ]);
 }
 

@@ -214,7 +214,7 @@ export function notices({ components }: Bom, folders: Bundled): string {
     locales !== undefined && existsSync(join(locales, 'NOTICE'))
       ? [readFileSync(join(locales, 'NOTICE'), 'utf8').trim()]
       : [];
-  const own = readFileSync(at('LICENSE'), 'utf8').trim();
+  const own = readFileSync(at('LICENSE'), 'utf8').trimEnd();
   return `${[
     'Careframe (Apache-2.0): the licence stands at the end. The files beside this one hold code and data of others, under these licences.',
     ...sections,

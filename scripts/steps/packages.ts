@@ -1,32 +1,14 @@
 // Each package as it would be published: publint --strict and attw on the tarball.
-import { execFileSync } from 'node:child_process';
+import { contentProblems } from '../lib/contents.ts';
 import { packAll, scratch, type Packed } from '../lib/pack.ts';
 import { check, one, sum, type Count } from '../lib/run.ts';
 
-/** Paths in a tarball, without the leading `package/`, in order. */
-export function contents(tarball: string): string[] {
-  const listing = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' });
-  return listing
-    .trim()
-    .split('\n')
-    .map((path) => path.replace(/^package\//, ''))
-    .sort();
-}
-
-/** Files a reader of the package needs, and files nobody outside needs. */
+/** Exactly the files it should have, and a manifest that works outside the workspace. */
 function checkContents({ package: item, tarball }: Packed): Count {
-  const paths = contents(tarball);
-  const missing = ['README.md', 'LICENSE']
-    .filter((path) => !paths.includes(path))
-    .map((path) => `no ${path}`);
-  const stray = paths
-    .filter((path) => /^(?:src|test)\/|\.tsbuildinfo$/.test(path))
-    .map((path) => `ships ${path}`);
-  const found = [...missing, ...stray];
-  console.log(
-    `  ${found.length === 0 ? 'ok    ' : 'FAILED'} ${item.name}: contents${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
-  );
-  return one(found.length === 0);
+  const problems = contentProblems(item, tarball);
+  console.log(`  ${problems.length === 0 ? 'ok    ' : 'FAILED'} ${item.name}: contents`);
+  for (const problem of problems) console.log(`    ${problem}`);
+  return one(problems.length === 0);
 }
 
 async function checkOne(packed: Packed): Promise<Count> {
