@@ -13,7 +13,7 @@ export function widgetVersion(): string {
 
 /** What `version.ts` says now. @throws Error when the line is not there. */
 export function toldVersion(text: string = readFileSync(FILE, 'utf8')): string {
-  const [, version] = /^export const VERSION = '([^']+)';$/m.exec(text) ?? [];
+  const [, version] = /^export const VERSION: string = '([^']+)';$/m.exec(text) ?? [];
   if (version === undefined) throw new Error('packages/element/src/version.ts has no line with VERSION');
   return version;
 }
@@ -21,7 +21,7 @@ export function toldVersion(text: string = readFileSync(FILE, 'utf8')): string {
 /** The text with another version. */
 export function withVersion(text: string, version: string): string {
   toldVersion(text);
-  return text.replace(/^(export const VERSION = )'[^']+';$/m, `$1'${version}';`);
+  return text.replace(/^(export const VERSION: string = )'[^']+';$/m, `$1'${version}';`);
 }
 
 async function applyVersions(): Promise<boolean> {

@@ -27,7 +27,9 @@ function compiled(dir: string): string[] {
 
 /** What `files` names besides dist/: files, and folders with all that is in them. */
 function named(dir: string, files: readonly string[]): string[] {
-  const others = files.filter((entry) => entry !== 'dist' && !entry.startsWith('!'));
+  const others = files.filter(
+    (entry) => entry !== 'dist' && entry !== 'CHANGELOG.md' && !entry.startsWith('!'),
+  );
   return others
     .filter((entry) => existsSync(join(dir, entry)))
     .flatMap((entry) =>
@@ -41,12 +43,20 @@ function named(dir: string, files: readonly string[]): string[] {
 function scriptTagFiles(): string[] {
   const tags = listPackages().flatMap((item) => definitions(item).map(({ tag }) => tag));
   const own = ['careframe', 'careframe-loader', 'embed', 'embed-host'].map((name) => `${name}.js`);
-  const others = ['careframe.css', 'embed.css', 'embed.html', 'importmap.json', 'integrity.json', 'snippets.md'];
+  const others = [
+    'careframe.css',
+    'embed.css',
+    'embed.html',
+    'importmap.json',
+    'integrity.json',
+    'snippets.md',
+  ];
   const scripts = tags.flatMap((tag) => [`${tag}.js`, `split/${tag}.js`]);
   return [...own, ...others, ...scripts, 'sbom.cdx.json', 'LICENSES.txt'].map((file) => `dist/cdn/${file}`);
 }
 
-const isChunk = (path: string): boolean => /^dist\/cdn\/(?:split\/)?chunks\/[\w-]+(?:\.[\w-]+)*\.js$/.test(path);
+const isChunk = (path: string): boolean =>
+  /^dist\/cdn\/(?:split\/)?chunks\/[\w-]+(?:\.[\w-]+)*\.js$/.test(path);
 
 /** Files a package must publish. `CHANGELOG.md` is there from its first version on. */
 export function expectedFiles({ dir, folder }: Package): string[] {
@@ -78,7 +88,10 @@ const readPacked = (tarball: string, path: string): string =>
 
 /** A map whose sources are not published has to hold them, or debuggers look for files that are not there. */
 export function mapProblems(path: string, text: string): string[] {
-  const { sources, sourcesContent = [] } = JSON.parse(text) as { sources: string[]; sourcesContent?: (string | null)[] };
+  const { sources, sourcesContent = [] } = JSON.parse(text) as {
+    sources: string[];
+    sourcesContent?: (string | null)[];
+  };
   return sources
     .filter((_, index) => typeof sourcesContent[index] !== 'string')
     .map((source) => `${path} leads to ${source}, which is not published`);

@@ -16,7 +16,9 @@ const PEERS: Readonly<Record<string, string>> = {
 /** The parts and packages that name it as their own dependency. */
 function comesWith(part: Component, boms: ReadonlyMap<string, Bom>): string {
   const users = [...boms.values()].flatMap(({ metadata, components, dependencies }) => {
-    const refs = dependencies.filter(({ dependsOn }) => dependsOn.includes(part['bom-ref'])).map(({ ref }) => ref);
+    const refs = dependencies
+      .filter(({ dependsOn }) => dependsOn.includes(part['bom-ref']))
+      .map(({ ref }) => ref);
     return [metadata.component, ...components].filter((user) => refs.includes(user['bom-ref']));
   });
   return [...new Set(users.map(partName))].sort().map(code).join(', ');
