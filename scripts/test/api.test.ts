@@ -8,6 +8,7 @@ import { anchors, prose, slug, table } from '../lib/api/markdown.ts';
 import type { Item, PackageApi } from '../lib/api/model.ts';
 import { referenceOf } from '../lib/api/reference.ts';
 import { reportOf } from '../lib/api/report.ts';
+import { tagsOf } from '../lib/api/tags.ts';
 import { listPackages } from '../lib/packages.ts';
 import { at } from '../lib/run.ts';
 
@@ -164,6 +165,54 @@ describe('API of a package', function () {
   });
 });
 
+describe('Tags of a package', () => {
+  const dir = at('.cache', 'api', 'tags');
+  const member = (name: string, more: object): object => ({
+    kind: 'field',
+    name,
+    type: { text: 'string' },
+    ...more,
+  });
+
+  it('come from the manifest, without what is static, and say what is deprecated', () => {
+    const declaration = {
+      name: 'Old',
+      tagName: 'care-old',
+      members: [
+        member('size', { attribute: 'size', deprecated: 'Use `scale`.', description: 'How large.' }),
+        member('version', { static: true }),
+        { kind: 'method', name: 'open', parameters: [{ name: 'id', type: { text: 'string' } }] },
+      ],
+      events: [{ name: 'care-old', type: { text: 'CustomEvent<OldDetail>' }, description: 'it is old' }],
+    };
+    mkdirSync(join(dir, 'src'), { recursive: true });
+    writeFileSync(join(dir, 'src', 'define.ts'), "define('care-old', Old);");
+    writeFileSync(
+      join(dir, 'custom-elements.json'),
+      JSON.stringify({ modules: [{ declarations: [declaration] }] }),
+    );
+    const exports = { './custom-elements.json': './custom-elements.json' };
+    const [tag] = tagsOf({
+      folder: 'old',
+      name: 'old',
+      dir,
+      manifest: { name: 'old', version: '1.0.0', exports },
+    });
+    expect(tag!.properties).to.deep.equal([
+      {
+        name: 'size',
+        description: '**Deprecated.** Use `scale`. How large.',
+        type: 'string',
+        attribute: 'size',
+        initial: '',
+        readonly: false,
+      },
+    ]);
+    expect(tag!.methods).to.deep.equal([{ name: 'open', description: '', type: '(id: string) => void' }]);
+    expect(tag!.events[0]).to.deep.include({ name: 'care-old', type: 'CustomEvent<OldDetail>' });
+  });
+});
+
 describe('Pages of the API', () => {
   it('are out of date when their text differs or is not there', () => {
     const pages = new Map([
@@ -201,6 +250,11 @@ describe('Pages of the API', () => {
   });
 
   const pages = globSync('docs/reference/*.md', { cwd: at() });
+  const known = new Map<string, Set<string>>();
+  const anchorsOf = (file: string): Set<string> => {
+    if (!known.has(file)) known.set(file, new Set(anchors(readFileSync(file, 'utf8')).values()));
+    return known.get(file)!;
+  };
   it('are one a package and an index', () => expect(pages).to.have.lengthOf(listPackages().length + 1));
   for (const page of pages) {
     it(`${page} leads to what exists`, () => {
@@ -208,7 +262,7 @@ describe('Pages of the API', () => {
       const broken = [...text.matchAll(/\]\(([^)#\s]*)(?:#([^)]+))?\)/g)].filter(([, file = '', anchor]) => {
         const target = file === '' ? at(page) : resolve(dirname(at(page)), file);
         if (!existsSync(target)) return true;
-        return anchor !== undefined && ![...anchors(readFileSync(target, 'utf8')).values()].includes(anchor);
+        return anchor !== undefined && !anchorsOf(target).has(anchor);
       });
       expect(broken.map(([link]) => link)).to.deep.equal([]);
     });

@@ -160,18 +160,13 @@ describe('List of parts', function () {
     const all = bom(part('a', 'MIT'), part('b', 'MIT'));
     const inside = bundledParts(all, new Set(['root', 'a']));
     expect(inside.components.map(partName)).to.deep.equal(['a']);
-    expect(inside.dependencies).to.deep.equal(
-      [
-        { ref: ref('a'), dependsOn: [] },
-        { ref: ref('root'), dependsOn: [ref('a')] },
-      ].filter(({ ref: one }) => all.dependencies.some(({ ref: two }) => one === two)),
-    );
+    expect(inside.dependencies).to.deep.equal([{ ref: ref('root'), dependsOn: [ref('a')] }]);
     expect(() => bundledParts(all, new Set(['z']))).to.throw('no dependency of root: z');
   });
 
   it('of each package is the same each time, names no origin, and holds its dependencies', async () => {
-    const [first, second] = [await readParts(), await readParts()];
-    expect([...first]).to.deep.equal([...second]);
+    const first = await readParts();
+    expect([...(await readParts('careframe'))]).to.deep.equal([['careframe', first.get('careframe')]]);
     expect([...first.keys()].sort()).to.deep.equal(
       listPackages()
         .map(({ name }) => name)
@@ -240,7 +235,7 @@ describe('Workflows', () => {
     const { permissions, steps } = read('release.yml').jobs['release']!;
     expect(permissions).to.deep.equal({ contents: 'write', 'pull-requests': 'write', 'id-token': 'write' });
     const action = steps.find(({ uses }) => uses?.startsWith('changesets/action@'));
-    expect(action?.with?.['publish']).to.equal(`npx -y ${root.packageManager} run release`);
-    expect(action?.with?.['version']).to.equal(`npx -y ${root.packageManager} run version-packages`);
+    expect(action?.with?.['publish-script']).to.equal(`npx -y ${root.packageManager} run release`);
+    expect(action?.with?.['version-script']).to.equal(`npx -y ${root.packageManager} run version-packages`);
   });
 });

@@ -3,11 +3,10 @@ import ts from 'typescript-6';
 
 const { factory } = ts;
 
-const SPELLED_OUT =
-  ts.NodeBuilderFlags.NoTruncation |
+const SPELLED_OUT = (ts.NodeBuilderFlags.NoTruncation |
   ts.NodeBuilderFlags.InTypeAlias |
   ts.NodeBuilderFlags.MultilineObjectLiterals |
-  ts.NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope;
+  ts.NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope) as ts.NodeBuilderFlags;
 
 const printers = {
   code: ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed }),

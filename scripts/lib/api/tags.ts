@@ -9,6 +9,8 @@ interface Described {
   description?: string;
   type?: { text: string };
   default?: string;
+  /** What to use instead, or only that it is so. */
+  deprecated?: string | boolean;
 }
 
 interface Member extends Described {
@@ -30,7 +32,12 @@ interface Declaration extends Described {
   cssProperties?: Described[];
 }
 
-const named = ({ name, description = '' }: Described): Named => ({ name, description });
+function named({ name, description = '', deprecated = false }: Described): Named {
+  if (deprecated === false) return { name, description };
+  const instead = typeof deprecated === 'string' ? ` ${deprecated}` : '';
+  return { name, description: `**Deprecated.**${instead} ${description}`.trim() };
+}
+
 const typed = (item: Described): TypedName => ({ ...named(item), type: item.type?.text ?? '' });
 
 const attribute = (item: Described & { fieldName?: string }): Attribute => ({
@@ -85,7 +92,7 @@ export function tagsOf(item: Package): TagApi[] {
 /** Tags that the source of a built define file defines itself. */
 export function definedBy(item: Package, built: string): string[] {
   const source = join(item.dir, 'src', basename(built).replace(/\.d\.ts$/, '.ts'));
-  if (!/^define/.test(basename(source)) || !existsSync(source)) return [];
+  if (!basename(source).startsWith('define') || !existsSync(source)) return [];
   const text = readFileSync(source, 'utf8');
   return [...text.matchAll(/\bdefine\(\s*'(care-[a-z-]+)'/g)].map(([, tag]) => tag!);
 }
