@@ -47,7 +47,8 @@ export declare class Box {
     open(): void;
 }`,
   'dist/scale.d.ts': `export type Scale = 'large' | 'small';`,
-  'dist/values.d.ts': `export declare const steps: readonly ['one', 'two'];
+  'dist/values.d.ts': `/** In this order. */
+export declare const steps: readonly ['one', 'two'];
 export type Step = (typeof steps)[number];`,
   'dist/words.d.ts': `declare const en: {
     readonly greet: "Good day, {name}, it is {hour}";
@@ -103,6 +104,7 @@ describe('API of a package', function () {
 
   it('spells out a type that points at a value', () => {
     expect(item('Step').code).to.equal('type Step = "one" | "two";');
+    expect(item('Step').doc.text).to.equal('In this order.');
   });
 
   it('holds keys and places of a dictionary, not its sentences', () => {

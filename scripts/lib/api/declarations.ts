@@ -36,8 +36,12 @@ function withoutPrivate(node: ts.ClassDeclaration): ts.ClassDeclaration {
   );
 }
 
-function mentionsValue(node: ts.Node): boolean {
-  return ts.isTypeQueryNode(node) || (ts.forEachChild(node, mentionsValue) ?? false);
+/** The values that a type is made of: `result` of `z.infer<typeof result>`. */
+export function valuesOf(node: ts.Node): ts.EntityName[] {
+  if (ts.isTypeQueryNode(node)) return [node.exprName];
+  const found: ts.EntityName[] = [];
+  ts.forEachChild(node, (child) => void found.push(...valuesOf(child)));
+  return found;
 }
 
 /** `typeof words`, or several of them together: a dictionary. */
@@ -47,7 +51,7 @@ function isOfValues(type: ts.TypeNode): boolean {
 
 /** `z.infer<typeof result>` tells a reader nothing, and a comparison even less: the shape behind it does. */
 function spelledOut(node: ts.TypeAliasDeclaration, checker: ts.TypeChecker): ts.TypeAliasDeclaration {
-  if (node.typeParameters || !mentionsValue(node.type)) return node;
+  if (node.typeParameters || valuesOf(node.type).length === 0) return node;
   const type = checker.typeToTypeNode(checker.getTypeAtLocation(node), node, SPELLED_OUT);
   if (!type) return node;
   const told = isOfValues(node.type) ? withoutSentences(type) : type;

@@ -4,10 +4,10 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript-6';
 import { listPackages, type Package } from '../packages.ts';
-import { textOf, typeNames } from './declarations.ts';
+import { textOf, typeNames, valuesOf } from './declarations.ts';
 import { aboutFile, docOf } from './doc.ts';
 import { valueNames } from './exports.ts';
-import type { Entry, Home, Item, Kind, PackageApi } from './model.ts';
+import type { Doc, Entry, Home, Item, Kind, PackageApi } from './model.ts';
 import { definedBy, tagsOf } from './tags.ts';
 
 const OPTIONS: ts.CompilerOptions = {
@@ -111,6 +111,17 @@ class Reader {
     return this.homes.get(symbol);
   }
 
+  /** The comment of a name; without one, that of the value its type is made of, or of the file that a class fills. */
+  private doc(symbol: ts.Symbol, nodes: readonly ts.Declaration[]): Doc {
+    const own = docOf(symbol, this.checker);
+    const [node] = nodes;
+    if (own.text !== '' || !node) return own;
+    if (ts.isClassDeclaration(node)) return { ...own, text: aboutFile(node.getSourceFile().text) };
+    const [value] = ts.isTypeAliasDeclaration(node) ? valuesOf(node.type) : [];
+    const source = value && this.checker.getSymbolAtLocation(value);
+    return source ? { ...own, text: docOf(this.real(source), this.checker).text } : own;
+  }
+
   item(name: string, symbol: ts.Symbol, isValue: boolean): Item {
     const all = symbol.declarations ?? [];
     const nodes = isValue ? all : all.filter(isType);
@@ -119,7 +130,7 @@ class Reader {
     return {
       name,
       kind: kindOf(nodes),
-      doc: docOf(symbol, this.checker),
+      doc: this.doc(symbol, nodes),
       code: texts.map(({ code }) => code).join('\n'),
       told: texts.map(({ told }) => told).join('\n'),
       mentions: mentions.sort((a, b) => a.name.localeCompare(b.name, 'en')),
