@@ -259,6 +259,11 @@ describe('Pages of the API', () => {
   };
   it('are one a package and an index', () => expect(pages).to.have.lengthOf(listPackages().length + 1));
   for (const page of pages) {
+    it(`${page} says what is meant, not the number of a paper`, () => {
+      const text = readFileSync(at(page), 'utf8');
+      expect(text.match(/\b(?:CM|IT|RC|SC|TS)-[A-Z]?\d+/g) ?? []).to.deep.equal([]);
+    });
+
     it(`${page} leads to what exists`, () => {
       const text = readFileSync(at(page), 'utf8').replace(/^```[^]*?^```$/gm, '');
       const broken = [...text.matchAll(/\]\(([^)#\s]*)(?:#([^)]+))?\)/g)].filter(([, file = '', anchor]) => {
