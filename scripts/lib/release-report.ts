@@ -102,6 +102,9 @@ function partsTable(bom: Bom): string {
   );
 }
 
+const section = (title: string, ...paragraphs: string[]): string =>
+  `## ${title}\n\n${paragraphs.join('\n\n')}\n`;
+
 /** The report. `cdn` is the folder of the script-tag files, `bom` the list of what is inside them. */
 export function releaseReport(
   versions: readonly Versions[],
@@ -109,30 +112,13 @@ export function releaseReport(
   cdn: string,
   bom: Bom,
 ): string {
-  return `# What this release does
-
-## Versions
-
-${versionsTable(versions)}
-
-## Changelogs
-
-${changelogs(packed, versions)}
-
-## Packages
-
-In bytes; what each holds is checked file by file.
-
-${packedTable(packed)}
-
-## Script-tag files
-
-In bytes. What a page loads with one locale, and the budgets: \`STEPS=sizes npm test\`.
-
-${table(['file', 'raw', 'gzip -9', 'brotli'], fileRows(cdn))}
-
-## Parts of others inside them
-
-${partsTable(bom)}
-`;
+  const loaded = 'In bytes. What a page loads with one locale, and the budgets: `STEPS=sizes npm test`.';
+  return [
+    '# What this release does\n',
+    section('Versions', versionsTable(versions)),
+    section('Changelogs', changelogs(packed, versions)),
+    section('Packages', 'In bytes; what each holds is checked file by file.', packedTable(packed)),
+    section('Script-tag files', loaded, table(['file', 'raw', 'gzip -9', 'brotli'], fileRows(cdn))),
+    section('Parts of others inside them', partsTable(bom)),
+  ].join('\n');
 }
