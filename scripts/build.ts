@@ -1,5 +1,5 @@
 // Builds what is published and what is served: packages, JSON Schema, custom-elements manifests, script-tag files,
-// the portal and the stories.
+// the portal and the stories. With --packages only what is under packages/.
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,16 +10,18 @@ import { widgetTable } from './lib/integrations.ts';
 import { writeSnippets } from './lib/snippets.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
+import { bundledInto, bundledParts, licenceProblems, notices, readParts, type Bundled } from './lib/parts.ts';
 import { at, check, count, isMain, isThere, one, sum, type Count } from './lib/run.ts';
 
 const CDN = at('packages', 'careframe', 'dist', 'cdn');
 const SPLIT = join(CDN, 'split');
 
-/** Built files whose source is gone would be packed and published; the compiler leaves them. */
+/** Built files whose source is gone, or that are made no more, would be packed and published; the compiler leaves them. */
 function removeOrphans({ dir }: Package): void {
   for (const file of globSync('dist/**/*.{js,d.ts,js.map,d.ts.map}', { cwd: dir })) {
     const source = file.replace(/^dist/, 'src').replace(/(?:\.d\.ts|\.js)(?:\.map)?$/, '.ts');
-    if (!file.startsWith(join('dist', 'cdn')) && !existsSync(join(dir, source))) rmSync(join(dir, file));
+    const isMade = !file.endsWith('.d.ts.map') && existsSync(join(dir, source));
+    if (!file.startsWith(join('dist', 'cdn')) && !isMade) rmSync(join(dir, file));
   }
 }
 
@@ -81,12 +83,15 @@ export async function writeManifests(): Promise<Count> {
   return sum(counts);
 }
 
+/** Whose code is in the script-tag files. */
+const bundled: Bundled = new Map();
+
 /** What loads on demand, bundled on its own: the chart with the parts of chart.js it uses, words for problems and explanations. */
 async function writeChunk(name: string, file: string): Promise<void> {
   const path = JSON.stringify(file);
   const words = /^(?:problem|explanation)-words-/.test(name);
   const entry = words ? `export { default } from ${path};` : `export * from ${path};`;
-  await bundle({ name, entry, outDir: join(CDN, 'chunks') });
+  await bundle({ name, entry, outDir: join(CDN, 'chunks'), plugins: [bundledInto(bundled)] });
 }
 
 /** Several widgets share the words for problems and explanations. */
@@ -98,7 +103,7 @@ async function tryToWrite(name: string, write: () => Promise<Count>): Promise<Co
   try {
     return await write();
   } catch (error) {
-    console.log(`  FAILED dist/cdn: ${name}.js: ${error instanceof Error ? error.message : String(error)}`);
+    console.log(`  FAILED dist/cdn: ${name}: ${error instanceof Error ? error.message : String(error)}`);
     return one(false);
   }
 }
@@ -112,6 +117,7 @@ async function writeScriptTag(name: string, entry: string): Promise<Count> {
     entry,
     outDir: CDN,
     plugins: [
+      bundledInto(bundled),
       chartApart((file) => chunks.set(chart, file), `./chunks/${chart}.js`),
       problemWordsApart((file, chunk) => chunks.set(chunk, file)),
     ],
@@ -123,7 +129,8 @@ async function writeScriptTag(name: string, entry: string): Promise<Count> {
 /** The smallest first load, for pages with several elements too: what they share is one file, the rest comes when needed. */
 async function writeSplit(): Promise<Count> {
   const entries = allDefinitions().map((element) => [element.tag, elementEntry(element)] as const);
-  const { code } = await bundleSplit({ entries: Object.fromEntries(entries), outDir: SPLIT });
+  const plugins = [bundledInto(bundled)];
+  const { code } = await bundleSplit({ entries: Object.fromEntries(entries), outDir: SPLIT, plugins });
   const all = [...code.values()].join('');
   const ok = all.includes('careframe-split-lit') && !/["'`]lit-html["'`]/.test(all);
   console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/split with ${code.size} files`);
@@ -150,6 +157,19 @@ function nothingIsMissing(): Count {
   return count(0, new Set(missing).size);
 }
 
+/** Beside the files: the list of what is inside them, and the licences that have to go along. */
+async function writePartsList(): Promise<Count> {
+  const parts = (await readParts('careframe')).get('careframe')!;
+  const bom = bundledParts(parts, new Set(bundled.keys()));
+  writeFileSync(join(CDN, 'sbom.cdx.json'), `${JSON.stringify(bom, undefined, 2)}\n`);
+  writeFileSync(join(CDN, 'LICENSES.txt'), notices(bom, bundled));
+  const problems = licenceProblems(bom);
+  for (const problem of problems) console.log(`  FAILED ${problem}`);
+  if (problems.length === 0)
+    console.log(`  ok     dist/cdn/sbom.cdx.json with ${bom.components.length} parts`);
+  return count(problems.length === 0 ? 1 : 0, problems.length);
+}
+
 /** One self-contained file per element, `careframe.js` with everything, and the same elements split. */
 async function writeScriptTags(): Promise<Count> {
   rmSync(CDN, { recursive: true, force: true });
@@ -162,7 +182,8 @@ async function writeScriptTags(): Promise<Count> {
       await tryToWrite('careframe', () => writeScriptTag('careframe', "import 'careframe/define.js';")),
     );
   counts.push(await tryToWrite('split', writeSplit));
-  counts.push(await writeEmbedding(CDN), nothingIsMissing());
+  counts.push(await writeEmbedding(CDN, [bundledInto(bundled)]), nothingIsMissing());
+  counts.push(await tryToWrite('sbom.cdx', writePartsList));
   const { manifest } = listPackages().find(({ name }) => name === 'careframe')!;
   writeSnippets(CDN, {
     integrity: writeIntegrity(CDN),
@@ -218,6 +239,6 @@ export async function buildAll(): Promise<Count> {
 }
 
 if (isMain(import.meta.url)) {
-  const { failed } = await buildAll();
+  const { failed } = await (process.argv.includes('--packages') ? buildPackages() : buildAll());
   process.exitCode = failed > 0 ? 1 : 0;
 }

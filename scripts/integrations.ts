@@ -31,8 +31,11 @@ function shipment(): Shipment {
   return { version, folder: `widgets/${digest}`, integrity, stylesheet, widgets: widgetTable() };
 }
 
+/** Licences of what is inside the widgets, which go along with them, and the list of it. */
+const NOTICES = ['LICENSES.txt', 'sbom.cdx.json'];
+
 function copyWidgets(to: string, { integrity, stylesheet }: Shipment): void {
-  for (const file of [...Object.keys(integrity), ...(stylesheet ? [stylesheet] : [])]) {
+  for (const file of [...Object.keys(integrity), ...(stylesheet ? [stylesheet] : []), ...NOTICES]) {
     cpSync(join(CDN, file), join(to, file));
   }
 }

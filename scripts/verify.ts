@@ -4,9 +4,9 @@ import { describeBrowsers, ensureBrowsers } from './browsers.ts';
 import { buildAll } from './build.ts';
 import { consumers } from './consumer-check.ts';
 import { count, sum, type Count } from './lib/run.ts';
+import { releaseDry } from './release-dry.ts';
 import { sizes } from './sizes.ts';
 import { lint } from './steps/lint.ts';
-import { packages } from './steps/packages.ts';
 import { browserTests, hostLab, journeys, nodeTests } from './steps/tests.ts';
 import { types } from './steps/types.ts';
 import { stories } from './stories.ts';
@@ -26,7 +26,7 @@ const STEPS: Record<string, () => Promise<Count>> = {
   node: nodeTests,
   browser: browserTests,
   build: buildAll,
-  packages,
+  packages: releaseDry,
   sizes,
   packed: consumers,
   stories,

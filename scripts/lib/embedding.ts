@@ -32,18 +32,18 @@ function widgetsApart(): Plugin {
 
 const source = (...parts: string[]): string => JSON.stringify(join(SOURCES, ...parts));
 
-async function writeLoader(outDir: string): Promise<void> {
+async function writeLoader(outDir: string, plugins: readonly Plugin[]): Promise<void> {
   const entry = `export * from ${source('loading', 'start.ts')};`;
-  await bundle({ name: 'careframe-loader', entry, outDir, plugins: [widgetsApart()] });
+  await bundle({ name: 'careframe-loader', entry, outDir, plugins: [widgetsApart(), ...plugins] });
 }
 
 /**
  * A classic script: a sandboxed frame has no origin and gets modules only when the server allows it, but even then it
  * must be able to say so.
  */
-async function writeEmbedScript(outDir: string): Promise<void> {
+async function writeEmbedScript(outDir: string, plugins: readonly Plugin[]): Promise<void> {
   const entry = `import ${source('embed', 'start.ts')};`;
-  const code = await bundle({ name: 'embed', entry, plugins: [widgetsApart()] });
+  const code = await bundle({ name: 'embed', entry, plugins: [widgetsApart(), ...plugins] });
   if (/^\s*(?:import|export)\b(?!\()/m.test(code)) throw new Error('embed.js is not a classic script');
   // There the script's own address counts for nothing; that of the page does, and the two lie side by side.
   const from = code.replace(
@@ -72,11 +72,11 @@ function judge(outDir: string, file: keyof typeof LIMITS): Count {
   return one(ok);
 }
 
-/** Writes them beside the script-tag files. */
-export async function writeEmbedding(outDir: string): Promise<Count> {
+/** Writes them beside the script-tag files; `plugins` see what goes into them. */
+export async function writeEmbedding(outDir: string, plugins: readonly Plugin[]): Promise<Count> {
   cpSync(ASSETS, outDir, { recursive: true });
   writeStylesheet(outDir);
-  await writeLoader(outDir);
-  await writeEmbedScript(outDir);
+  await writeLoader(outDir, plugins);
+  await writeEmbedScript(outDir, plugins);
   return sum((Object.keys(LIMITS) as (keyof typeof LIMITS)[]).map((file) => judge(outDir, file)));
 }

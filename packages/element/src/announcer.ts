@@ -1,5 +1,5 @@
 /**
- * Live regions of a widget (CM-05): one polite and one assertive element, rendered empty at first paint and never
+ * Live regions of a widget: one polite and one assertive element, rendered empty at first paint and never
  * re-created. At most one polite message per 500 ms; the same text again is told by a zero-width toggle.
  */
 export const ANNOUNCE_INTERVAL = 500;

@@ -21,7 +21,7 @@ export async function focusAfterUpdate(
   return false;
 }
 
-/** Regions a widget's F6 walks through (CM-04): elements marked `data-region`, in order. */
+/** Regions a widget's F6 walks through: elements marked `data-region`, in order. */
 export function cycleRegions(root: ShadowRoot, backwards: boolean): boolean {
   const regions = [...root.querySelectorAll<HTMLElement>('[data-region]')].filter(
     (region) => region.getClientRects().length > 0,
@@ -40,7 +40,7 @@ export function cycleRegions(root: ShadowRoot, backwards: boolean): boolean {
   return true;
 }
 
-/** A letter or editing shortcut must not fire while a person types (CM-02). */
+/** A letter or editing shortcut must not fire while a person types. */
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (event.isComposing) return true;

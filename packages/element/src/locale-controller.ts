@@ -1,7 +1,7 @@
 /**
  * The language of a widget: own `lang` > closest `[lang]`, across shadow hosts > browser. UI language and content
  * language are two things: words follow the first, texts of the document are picked by the second, with a fallback
- * that is marked (CM-L3).
+ * that is marked.
  */
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import {

@@ -1,5 +1,5 @@
 /**
- * Base of every widget: data in, words, direction, live regions and the states of CM-11. A widget says what it shows in
+ * Base of every widget: data in, words, direction, live regions and the states without a document to show. A widget says what it shows in
  * `renderProgramme`; everything that can go wrong around it is handled here. Widgets that change the document extend
  * `CareElement`, which brings an editing session.
  */

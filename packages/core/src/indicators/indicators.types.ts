@@ -97,7 +97,7 @@ export interface Aggregate {
   readonly difference?: number;
 }
 
-/** The five states of the scorecard (SC-05). */
+/** The five states of the scorecard. */
 export type IndicatorState = 'on-track' | 'needs-attention' | 'off-track' | 'no-data' | 'not-due';
 
 /** Everything a row says about where an indicator stands, computed from unrounded values. */

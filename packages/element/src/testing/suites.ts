@@ -142,7 +142,7 @@ export function lifecycleSuite(under: WidgetUnderTest): void {
   });
 }
 
-/** The states of CM-11, and every broken document in every language. */
+/** The states without a document to show, and every broken document in every language. */
 export function stateSuite(under: WidgetUnderTest): void {
   const { it, expect } = under;
   under.describe(`${under.tag}: states`, () => {
