@@ -26,7 +26,7 @@ declare global {
  * Runs in the page before anything else. `storyFinished` alone is not trusted: it says "success" even when the play
  * function threw, so the failure events are collected too.
  */
-function watchPage(): void {
+export function watchPage(): void {
   const watch: Watch = (window.storyWatch = { finished: false, problems: [], careErrors: [] });
   const failures = [
     'playFunctionThrewException',
@@ -92,7 +92,7 @@ async function axeViolations(page: Page): Promise<string[]> {
   });
 }
 
-function watchBrowser(page: Page, origin: string): string[] {
+export function watchBrowser(page: Page, origin: string): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('console', (message) => {

@@ -1,13 +1,9 @@
 import type { DecoratorFunction } from 'storybook/internal/types';
 import type { Preview, WebComponentsRenderer } from '@storybook/web-components-vite';
-import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { manifest } from '../site/data.js';
 import { LOCALES, directionOf, nativeName } from '@careframe/i18n';
 import 'careframe/define.js';
 import { withEvents } from '../site/events.js';
-
-setCustomElementsManifest(manifest);
 
 const BACKGROUNDS: Readonly<Record<string, string>> = { light: '#f4f6f7', dark: '#0f151b' };
 

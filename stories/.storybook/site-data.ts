@@ -25,8 +25,8 @@ interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
 
-/** The same for every widget, or not for a page to set. */
-const NOT_SHOWN = new Set(['version', 'currentProgramme', 'session']);
+/** For the browser or for us, not for a page. */
+const NOT_SHOWN = new Set(['version', 'formResetCallback', 'formStateRestoreCallback']);
 
 /** An attribute and its property are one row; methods and the rest stay. */
 function shorten(declaration: Declaration): Declaration {

@@ -5,12 +5,24 @@ import type { SitePage } from '../.storybook/pages.ts';
 
 export type { SitePage, Widget, WidgetAttribute };
 
+/** One thing of a manifest that has a name. */
+export interface Described {
+  readonly name: string;
+  readonly kind?: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+}
+
 /** A custom-elements manifest, as far as this site reads it. */
 export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly tagName?: string;
-      readonly events?: readonly { readonly name: string }[];
+      readonly members?: readonly Described[];
+      readonly events?: readonly Described[];
+      readonly slots?: readonly Described[];
+      readonly cssParts?: readonly Described[];
+      readonly cssProperties?: readonly Described[];
     }[];
   }[];
 }

@@ -28,10 +28,55 @@ function withLinks(text: string, from: string): string {
     );
 }
 
-/** The text of a document at `from`, with links that work here. Code blocks stay as they are. */
+/** Name of a heading as code hosts make it: `@careframe/core` becomes `careframecore`, the second one `careframecore-1`. */
+function anchors(): (heading: string) => string {
+  const seen = new Map<string, number>();
+  return (heading) => {
+    const plain = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const name = plain
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-');
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return times === 0 ? name : `${name}-${times}`;
+  };
+}
+
+function withAnchors(text: string, anchorOf: (heading: string) => string): string {
+  return text.replace(/^(#{2,6}) (.+)$/gm, (_, marks: string, heading: string) => {
+    const tag = `h${marks.length}`;
+    return `<${tag} id="${anchorOf(heading)}">${heading}</${tag}>`;
+  });
+}
+
+const escaped = (code: string): string =>
+  code
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('\n\n', '\n&#8203;\n');
+
+/** A signature to read, without colours: hundreds of coloured blocks make a page of seconds. */
+function signature(fence: string): string {
+  const code = fence.split('\n').slice(1, -1).join('\n');
+  return `<pre tabindex="0">${escaped(code)}</pre>`;
+}
+
+/**
+ * The text of a document at `from`, with links and headings that work here. Code blocks stay as they are, save those of
+ * the reference, which has hundreds.
+ */
 export function guide(text: string, from: string): string {
+  const anchorOf = anchors();
   const parts = text.split(/(^```[\s\S]*?^```$)/m);
-  return parts.map((part, index) => (index % 2 === 1 ? part : withLinks(part, from))).join('');
+  const isReference = from.startsWith('docs/reference/');
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return withAnchors(withLinks(part, from), anchorOf);
+      return isReference ? signature(part) : part;
+    })
+    .join('');
 }
 
 /** The part of a document under one heading, without the heading; empty when there is none. */

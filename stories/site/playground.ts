@@ -19,11 +19,6 @@ function programmeOf(id: string): ReturnType<typeof starter> {
   return known;
 }
 
-/** Whole documents do not fit into a control; the story sets them. */
-const UNCONTROLLED = Object.fromEntries(
-  ['programme', 'responses', 'overrides', 'value'].map((name) => [name, { control: false }] as const),
-);
-
 export interface PlaygroundOptions {
   readonly starter: string;
   /** Programmes that this widget has something to show of. */
@@ -38,7 +33,6 @@ export function playground(tag: string, options: PlaygroundOptions): StoryObj<Pl
     args: { starter: options.starter, today: STORY_DAY[options.starter] },
     argTypes: {
       ...controls(tag),
-      ...UNCONTROLLED,
       starter: {
         control: 'select',
         options: options.starters ?? Object.keys(STORY_DAY),

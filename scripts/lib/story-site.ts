@@ -1,0 +1,161 @@
+// The story site as a product: its pages and their links, a control for every attribute, the panel of events.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { widgetTable, type Widget } from './integrations.ts';
+import { watchBrowser, watchPage } from './story-page.ts';
+
+export interface Entry {
+  id: string;
+  title: string;
+  name: string;
+  type: 'story' | 'docs';
+}
+
+/** One thing to try: what it is, and what is wrong with it. */
+export interface SiteCheck {
+  readonly name: string;
+  run(context: BrowserContext, origin: string): Promise<string[]>;
+}
+
+export function readEntries(folder: string): Entry[] {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+    entries: Record<string, Entry>;
+  };
+  return Object.values(entries);
+}
+
+async function opened<Result>(
+  context: BrowserContext,
+  address: string,
+  look: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const page = await context.newPage();
+  try {
+    await page.addInitScript(watchPage);
+    await page.goto(address);
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page: where its links lead; those to a place in it that is there are left out. */
+function linkedPages(): string[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#storybook-docs a[href]')];
+  const isHere = (href: string): boolean =>
+    href.startsWith('#') && document.getElementById(href.slice(1)) !== null;
+  return links.map((link) => link.getAttribute('href')!).filter((href) => !isHere(href));
+}
+
+function brokenLinks(links: readonly string[], entries: readonly Entry[]): string[] {
+  return links.flatMap((href) => {
+    if (/^(?:https?:|mailto:)/.test(href)) return [];
+    if (href.startsWith('#')) return [`link to ${href}, which is no place in this page`];
+    const id = /[?&]path=\/(?:docs|story)\/([^&#]+)/.exec(href)?.[1];
+    return entries.some((entry) => entry.id === id) ? [] : [`link to ${href}, which is no page here`];
+  });
+}
+
+/** A page of text is there, throws nothing, and its links lead to pages that exist. */
+const docsPage = (entry: Entry, entries: readonly Entry[]): SiteCheck => ({
+  name: `${entry.title} / ${entry.name}`,
+  async run(context, origin) {
+    return opened(context, 'about:blank', async (page) => {
+      const problems = watchBrowser(page, origin);
+      await page.goto(`${origin}iframe.html?id=${entry.id}&viewMode=docs`);
+      await page.locator('#storybook-docs h1').first().waitFor({ timeout: 20_000 });
+      const text = await page.locator('#storybook-docs').innerText();
+      const empty = text.length < 200 ? [`only ${text.length} characters`] : [];
+      return [...problems, ...empty, ...brokenLinks(await page.evaluate(linkedPages), entries)];
+    });
+  },
+});
+
+const SAMPLE: Readonly<Record<string, string | number | boolean>> = {
+  address: 'missing.json',
+  text: 'sample',
+  number: 3,
+  flag: true,
+};
+
+const sampleOf = ({ kind, values }: Widget['attributes'][string]): string | number | boolean =>
+  values?.[0] ?? SAMPLE[kind]!;
+
+/** Turns each control of a playground and reads the attribute from the element. */
+const playgroundControls = (entry: Entry, widget: Widget): SiteCheck => ({
+  name: `${entry.title}: a control for every attribute`,
+  run: (context, origin) =>
+    opened(context, `${origin}iframe.html?id=${entry.id}&viewMode=story`, async (page) => {
+      await page.waitForFunction(() => window.storyWatch.finished, undefined, { timeout: 30_000 });
+      const problems: string[] = [];
+      for (const [name, attribute] of Object.entries(widget.attributes)) {
+        const value = sampleOf(attribute);
+        await page.evaluate(
+          ([storyId, arg, given]) => {
+            const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+              __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: unknown): void };
+            };
+            channel.emit('updateStoryArgs', { storyId, updatedArgs: { [arg]: given } });
+          },
+          [entry.id, name, value] as const,
+        );
+        const wanted = value === true ? '' : String(value);
+        const selector = `${widget.tag}[${name}=${JSON.stringify(wanted)}]`;
+        await page
+          .waitForSelector(selector, { state: 'attached', timeout: 5_000 })
+          .catch(() => problems.push(`the control "${name}" does not reach the element`));
+      }
+      return problems;
+    }),
+});
+
+/** In the whole site, as a designer sees it: a click in the widget shows its event in the panel. */
+const eventsPanel: SiteCheck = {
+  name: 'the panel shows an event of the scorecard with its detail',
+  run: (context, origin) =>
+    opened(context, `${origin}?path=/story/widgets-scorecard--playground`, async (page) => {
+      const story = page.frameLocator('#storybook-preview-iframe');
+      await story.locator('care-scorecard [data-cell]').first().click({ timeout: 30_000 });
+      await page.getByRole('tab', { name: /^Actions/ }).click();
+      const panel = page.locator('#storybook-panel-root');
+      await panel.getByText('"criterion"').first().waitFor({ timeout: 10_000 });
+      const text = await panel.innerText();
+      return /care-cell-open/.test(text) ? [] : [`no such event in the panel: ${text.slice(0, 200)}`];
+    }),
+};
+
+/** On the front page the widgets are alive: what somebody writes in the chain stands in the table at once. */
+const frontPage: SiteCheck = {
+  name: 'on the front page an edit in the chain shows in the table',
+  run: (context, origin) =>
+    opened(context, `${origin}iframe.html?id=start--welcome&viewMode=story`, async (page) => {
+      await page.waitForFunction(() => window.storyWatch.finished, undefined, { timeout: 30_000 });
+      const label = 'A result that somebody just wrote';
+      const result = page.locator('care-results-chain').getByText('Managers can describe');
+      await result.locator('visible=true').first().click();
+      await page.keyboard.press('F2');
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(label);
+      await page.keyboard.press('Enter');
+      const told = page.locator('care-indicator-table').getByText(label).first();
+      return told.waitFor({ timeout: 5_000 }).then(
+        () => [],
+        () => ['the table does not show what was written in the chain'],
+      );
+    }),
+};
+
+/** Everything to try in the built site. */
+export function siteChecks(folder: string): SiteCheck[] {
+  const entries = readEntries(folder);
+  const playgrounds = Object.values(widgetTable()).flatMap((widget) => {
+    if (widget.tag === 'care-programme') return [];
+    const name = widget.tag.replace('care-', 'widgets-');
+    const entry = entries.find(({ id }) => id === `${name}--playground`);
+    if (!entry) throw new Error(`<${widget.tag}> has no playground`);
+    return [playgroundControls(entry, widget)];
+  });
+  const pages = entries.filter(({ type }) => type === 'docs').map((entry) => docsPage(entry, entries));
+  return [...playgrounds, eventsPanel, frontPage, ...pages];
+}
