@@ -1,7 +1,13 @@
 import type { Observation } from '@careframe/core';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { createRollup, type Rollup, type RollupTotal } from '@careframe/core/rollup';
+import {
+  createRollup,
+  MISSING_REASONS,
+  type ObservationColumns,
+  type Rollup,
+  type RollupTotal,
+} from '@careframe/core/rollup';
 import { document, INDICATOR, observation, PERIODS } from './arbitrary.js';
 import { placeTotal, timeTotal, type Document } from './reference.js';
 
@@ -70,6 +76,19 @@ describe('rollup', () => {
         });
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('columns give what the same observations give (property)', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(undated(document), (document) => {
+        const observations = columnsOf(document.observations);
+        expect(everything(createRollup({ ...document, observations }), document)).to.deep.equal(
+          everything(createRollup(document), document),
+        );
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -145,6 +164,17 @@ function unique(documents: typeof document): typeof document {
   }));
 }
 
+/** Columns know no dates: of several places the later row is the latest. */
+function undated(documents: typeof document): typeof document {
+  return documents.map((own) => ({
+    ...own,
+    observations: own.observations.map(({ date: _, ...rest }, row) => ({
+      ...rest,
+      id: `o${String(row).padStart(3, '0')}`,
+    })),
+  }));
+}
+
 /** Every answer a roll-up can give about a document. */
 function everything(rollup: Rollup, document: Document): unknown[] {
   const queries = placesOf(document).flatMap((site) =>
@@ -153,4 +183,23 @@ function everything(rollup: Rollup, document: Document): unknown[] {
     ),
   );
   return [...queries.map((query) => rollup.at(query)), rollup.table(INDICATOR)];
+}
+
+/** Observations as columns, every row with its own dictionary entry. */
+function columnsOf(observations: readonly Observation[]): ObservationColumns {
+  const codes = Uint16Array.from(observations, (_, row) => row);
+  const coded = <T>(values: readonly T[]) => ({ values, codes });
+  const figures = (own: 'value' | 'numerator' | 'denominator') =>
+    Float64Array.from(observations, (observation) => observation[own] ?? NaN);
+  return {
+    length: observations.length,
+    indicator: coded(observations.map(({ indicator }) => indicator)),
+    period: coded(observations.map(({ period }) => period)),
+    site: coded(observations.map(({ site }) => site)),
+    categories: coded(observations.map(({ categories }) => categories)),
+    value: figures('value'),
+    numerator: figures('numerator'),
+    denominator: figures('denominator'),
+    missing: Uint8Array.from(observations, ({ missing }) => 1 + MISSING_REASONS.indexOf(missing!)),
+  };
 }
