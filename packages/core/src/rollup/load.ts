@@ -109,8 +109,7 @@ function countRows(
   for (let row = 0; row < columns.length; row++) {
     const own = indicatorOf[indicator[row]!];
     const place = placeOf[site[row]!];
-    if (own === undefined || place === undefined)
-      unknownCode(own === undefined ? 'indicator' : 'site', row);
+    if (own === undefined || place === undefined) unknownCode(own === undefined ? 'indicator' : 'site', row);
     if (own < 0) leftOut.indicator++;
     else if (place < 0) leftOut.site++;
     else starts[own + 1]!++;
