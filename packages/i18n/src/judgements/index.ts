@@ -10,7 +10,7 @@ import type english from '../words/en.judgement-words.js';
 export type JudgementEnglish = typeof english;
 
 /** A kind and a code of core, as `caveat.look-back`, `note.few-items`, `total.pooled`. */
-export type JudgementKey = keyof JudgementEnglish & string;
+export type JudgementKey = keyof JudgementEnglish;
 
 /** Await `loadWords(judgementWords, tag)` to have the words at hand. */
 export const judgementWords: LoadedSource<JudgementEnglish> = {
