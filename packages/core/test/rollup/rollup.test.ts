@@ -178,8 +178,9 @@ function unique(documents: typeof document): typeof document {
 function undated(documents: typeof document): typeof document {
   return documents.map((own) => ({
     ...own,
-    observations: own.observations.map(({ date: _, ...rest }, row) => ({
-      ...rest,
+    observations: own.observations.map((each, row) => ({
+      ...each,
+      date: undefined,
       id: `o${String(row).padStart(3, '0')}`,
     })),
   }));
