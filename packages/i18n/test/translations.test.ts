@@ -2,6 +2,7 @@ import { termsEn } from '../src/words/en.terms.js';
 import { expect } from 'chai';
 import { commonWords, createFormat, problemWords, type Word } from '../src/index.js';
 import { explanationWords } from '../src/explanations/index.js';
+import { judgementWords } from '../src/judgements/index.js';
 
 const placeholders = (word: string): string[] => [...new Set(word.match(/\{\w+%?\}/g) ?? [])].sort();
 const SAMPLE = { from: '“A”', to: '“B”', assumptions: '“C”', reason: '“D”' };
@@ -22,11 +23,13 @@ describe('Translations of the common words', () => {
       let words: Readonly<Record<string, Word>>;
       before(async () => {
         const explanations = (await explanationWords.load['en']!()).default;
-        english = { ...commonWords.en, ...termsEn, ...problemWords.en, ...explanations };
+        const judgements = (await judgementWords.load['en']!()).default;
+        english = { ...commonWords.en, ...termsEn, ...problemWords.en, ...explanations, ...judgements };
         words = {
           ...(await load()).default,
           ...(await problemWords.load[tag]!()).default,
           ...(await explanationWords.load[tag]!()).default,
+          ...(await judgementWords.load[tag]!()).default,
         };
       });
       const texts = (): [string, string][] =>

@@ -146,4 +146,22 @@ describe('<care-indicator-table>: entering', () => {
     expect(page.text(page.cell('standards', 0))).to.equal('4,400 of 230');
     expect(page.root.querySelector('.findings')).to.equal(null);
   });
+
+  it('IT-19 D16 the target shown is the one progress is told against: not that of one place, and all steps together', async () => {
+    const targetOf = async (fields: Json): Promise<string> => {
+      const page = await table({
+        ...withIndicator('approved', { accumulation: 'increment', ...fields }),
+        sites: [{ id: 'a', level: 'centre', name: { en: 'A' } }],
+      });
+      return page.text(page.row('approved').querySelectorAll('td')[1]!);
+    };
+    expect(await targetOf({ targets: [{ site: 'a', value: 2 }, { value: 9 }] })).to.equal('9');
+    const steps = [
+      { period: '2026-Q2', value: 5 },
+      { period: '2026-Q1', value: 4 },
+      { period: '2026-Q2', site: 'a', value: 1 },
+    ];
+    expect(await targetOf({ targets: steps })).to.equal('9');
+    expect(await targetOf({ targets: steps, accumulation: 'cumulative' })).to.equal('5');
+  });
 });

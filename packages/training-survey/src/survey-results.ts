@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit, platform, problemList } from '@careframe/element';
-import { analyseSurvey, readResponses } from '@careframe/core';
+import { readResponses } from '@careframe/core';
+import { guardSurvey } from '@careframe/core/evaluation';
 import type { Problem, Programme, Reading, SurveyResponse, SurveyResult, Training } from '@careframe/core';
 import { resultsStyles } from './results.styles.js';
 import { barsTemplate, tableTemplate, type ResultsView } from './templates/result-topics.js';
@@ -173,7 +174,7 @@ export class SurveyResults extends SurveyElement {
         this.reading && this.reading !== 'loading' && this.reading.status !== 'failure'
           ? this.reading.value
           : [];
-      this.#analysed = { training, reading: this.reading, result: analyseSurvey(training, responses) };
+      this.#analysed = { training, reading: this.reading, result: guardSurvey(training, responses) };
     }
     return this.#analysed.result;
   }

@@ -59,6 +59,18 @@ describe('<care-survey-results>', () => {
     expect(shown.length, 'one of total, improved, same is hidden too').to.be.lessThan(3);
   });
 
+  it('TS-67 nor to be worked out from steps and change together: all began at 1, so who stayed is who is there now', async () => {
+    const page = await results(
+      lookBackResponses([...Array(8).fill([1, 1]), ...Array(3).fill([1, 2]), ...Array(9).fill([1, 3])]),
+    );
+    await page.show('table');
+    const row = page.table[0]!;
+    const now = /now: (.*)$/iu.exec(row.at(-1)!)![1]!.split(' · ');
+    expect(now[1]).to.equal('<5');
+    const others = [row[3], now[2]].filter((cell) => /^\d+$/u.test(cell ?? ''));
+    expect(others.length, '20 in all − 8 who stayed − 9 at step 3 would be the 3').to.be.lessThan(2);
+  });
+
   it('TS-74 fewer than five answers show nothing but that', async () => {
     const page = await results(
       lookBackResponses([

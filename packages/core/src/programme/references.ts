@@ -31,6 +31,7 @@ const REFERENCES: { readonly [C in Collection]: readonly (readonly [keyof Entity
   assessments: [
     ['rubric', 'rubrics'],
     ['site', 'sites'],
+    ['followUpOf', 'assessments'],
   ],
   trainings: [['indicator', 'indicators']],
   actions: [['about', 'about']],

@@ -1,5 +1,5 @@
 /** From columns to blocks: one pass that puts the rows of every indicator together. */
-import type { Dimension, Indicator } from '../programme/entities.schema.js';
+import type { Dimension, Indicator, Observation } from '../programme/entities.schema.js';
 import { isNewer } from '../indicators/aggregate.js';
 import { comparePeriods } from '../programme/periods.js';
 import {
@@ -13,7 +13,7 @@ import {
   type Stamp,
 } from './block.js';
 import { ROW_FIRST_REASON, ROW_FRACTION, ROW_VALUE } from './codes.js';
-import type { Coded, ObservationColumns, RecordedColumns } from './columns.js';
+import { MISSING_REASONS, type Coded, type ObservationColumns, type RecordedColumns } from './columns.js';
 import { rankOf, rulesOf } from './rules.js';
 import type { Slots } from './slots.js';
 import type { SiteTree } from './tree.js';
@@ -43,7 +43,7 @@ interface Codes {
 /** Reads columns into a block for every indicator that has observations. */
 export function loadBlocks(input: LoadInput): Loaded {
   const { columns, slots, tree } = input;
-  checkColumns(columns);
+  checkLengths(columns);
   const ids = [...new Set(columns.indicator.values)].filter((id) => input.indicators.has(id));
   const keys = [...new Set(columns.period.values)].sort(comparePeriods);
   const keyNumber = numbered(keys);
@@ -57,7 +57,6 @@ export function loadBlocks(input: LoadInput): Loaded {
   const leftOut = { indicator: 0, site: 0 };
   const starts = countRows(columns, codes, ids.length, leftOut);
   const { rows, source } = partition(columns, codes, starts);
-  const newer = newerIn(columns);
   const blocks = new Map<string, Block>();
   ids.forEach((id, n) => {
     const [from, to] = [starts[n]!, starts[n + 1]!];
@@ -67,19 +66,25 @@ export function loadBlocks(input: LoadInput): Loaded {
     const rankOfSlot = Uint8Array.from(slots.values, (own) => rankOf(rules, own));
     const stamps = rules.place === 'latest' ? stampsOf(columns, source.subarray(from, to), to - from) : [];
     const own = { ...sliceRows(rows, from, to), stamps };
-    const isNewerHere: Newer = (a, b) => newer(source[from + a]!, source[from + b]!);
-    blocks.set(id, createBlock({ indicator, rules, tree, rankOfSlot, keys, rows: own, newer: isNewerHere }));
+    const newer = newerIn(columns, source, from);
+    blocks.set(id, createBlock({ indicator, rules, tree, rankOfSlot, keys, rows: own, newer }));
   });
   return { blocks, leftOut };
 }
 
-function checkColumns(columns: ObservationColumns): void {
+function checkLengths(columns: ObservationColumns): void {
   const { length, value, numerator, denominator, missing, indicator, period, site, categories } = columns;
-  const lengths = [value, numerator, denominator, missing].map((column) => column?.length ?? length);
-  lengths.push(...[indicator, period, site, categories].map((column) => column?.codes.length ?? length));
-  const short = lengths.find((own) => own < length);
-  if (short !== undefined)
-    throw new RangeError(`Columns of ${length} observations: one column has ${short} entries.`);
+  const codes = Object.entries({ indicator, period, site, categories }).map(
+    ([name, column]) => [name, column?.codes] as const,
+  );
+  for (const [name, column] of [...Object.entries({ value, numerator, denominator, missing }), ...codes])
+    if (column && column.length < length)
+      throw new RangeError(`Column "${name}" has ${column.length} entries for ${length} observations.`);
+}
+
+/** Columns come from outside: a code that stands for nothing would make a wrong total. */
+function unknownCode(name: 'indicator' | 'period' | 'site' | 'categories' | 'missing', row: number): never {
+  throw new RangeError(`Column "${name}" has a code in row ${row} that stands for nothing.`);
 }
 
 const numbered = (keys: readonly string[]): ((key: string) => number) => {
@@ -102,10 +107,11 @@ function countRows(
   const { indicator: indicatorOf, place: placeOf } = codes;
   const starts = new Uint32Array(indicators + 1);
   for (let row = 0; row < columns.length; row++) {
-    const own = indicatorOf[indicator[row]!]!;
-    // A code that stands for nothing is undefined, which is not at least 0 either.
-    if (!(own >= 0)) leftOut.indicator++;
-    else if (!(placeOf[site[row]!]! >= 0)) leftOut.site++;
+    const own = indicatorOf[indicator[row]!];
+    const place = placeOf[site[row]!];
+    if (own === undefined || place === undefined) unknownCode(own === undefined ? 'indicator' : 'site', row);
+    if (own < 0) leftOut.indicator++;
+    else if (place < 0) leftOut.site++;
     else starts[own + 1]!++;
   }
   for (let n = 0; n < indicators; n++) starts[n + 1]! += starts[n]!;
@@ -128,9 +134,10 @@ function partition(
   for (let row = 0; row < columns.length; row++) {
     const own = indicatorOf[indicator[row]!]!;
     const place = placeOf[site[row]!]!;
-    if (!(own >= 0) || !(place >= 0)) continue;
+    if (own < 0 || place < 0) continue;
     const at = next[own]!++;
-    cell[at] = spotOfPeriod[period[row]!]! | place;
+    const spot = spotOfPeriod[period[row]!] ?? unknownCode('period', row);
+    cell[at] = spot | place;
     copy(row, at);
     if (source.length > 0) source[at] = row;
   }
@@ -146,10 +153,11 @@ function amountCopier(
   const { value, numerator, denominator, missing } = columns;
   const categories = columns.categories?.codes;
   return (row, at) => {
-    const slot = categories === undefined ? 0 : slots[categories[row]!]!;
+    const slot = categories === undefined ? 0 : (slots[categories[row]!] ?? unknownCode('categories', row));
     const reason = missing === undefined ? 0 : missing[row]!;
     const own = numerator === undefined ? NaN : numerator[row]!;
     const of = denominator === undefined ? NaN : denominator[row]!;
+    if (reason > MISSING_REASONS.length) unknownCode('missing', row);
     if (reason > 0) tag[at] = tagOf(slot, ROW_FIRST_REASON + reason - 1);
     else if (Number.isFinite(own) && Number.isFinite(of)) {
       tag[at] = tagOf(slot, ROW_FRACTION);
@@ -183,8 +191,9 @@ function stampsOf(
   return Array.from({ length }, (_, row) => ({ id: `\0${String(row).padStart(10, '0')}` }));
 }
 
-/** Of observations the later dated one stands, of rows the later one. */
-function newerIn(columns: ObservationColumns | RecordedColumns): Newer {
+/** Of two observations the later dated one stands, of two rows of columns the later row. Rows are those of one indicator, the first of them at `from`. */
+function newerIn(columns: ObservationColumns | RecordedColumns, source: Uint32Array, from: number): Newer {
   if (!('records' in columns)) return (first, second) => second > first;
-  return (first, second) => isNewer(columns.records[second]!, columns.records[first]!);
+  const recordOf = (row: number): Observation => columns.records[source[from + row]!]!;
+  return (first, second) => isNewer(recordOf(second), recordOf(first));
 }

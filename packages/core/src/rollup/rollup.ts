@@ -38,7 +38,7 @@ interface State {
  * rollup.set({ ...observation, value: 60 });
  * rollup.whatIf({ ...observation, value: 80 }).at({ indicator: 'families' });
  *
- * @throws RangeError when a column has fewer entries than the columns' `length`.
+ * @throws RangeError when a column has fewer entries than the columns' `length`, or a code that stands for nothing.
  */
 export function createRollup({ indicators, sites, dimensions = [], observations }: RollupInput): Rollup {
   const columns = Symbol.iterator in observations ? columnsOf(observations) : observations;

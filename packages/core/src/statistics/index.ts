@@ -5,7 +5,14 @@
 export { cohenKappa, fleissKappa, gwetAC1, type KappaWeights } from './kappa.js';
 export { krippendorffAlpha, type MeasurementLevel } from './krippendorff.js';
 export { rankBiserial, wilcoxonSignedRank, type WilcoxonOptions, type WilcoxonResult } from './wilcoxon.js';
-export { marginOfError, nonResponseBounds, requiredSampleSize, wilsonInterval } from './proportions.js';
+export {
+  marginOfError,
+  nonResponseBounds,
+  passShare,
+  requiredSampleSize,
+  wilsonInterval,
+  type PassShare,
+} from './proportions.js';
 export {
   agreementWeight,
   categoriesOf,

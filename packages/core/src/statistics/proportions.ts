@@ -47,6 +47,28 @@ export function wilsonInterval(k: number, n: number, confidence = 0.95): [number
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
+/** How many of those tested reached the mark. */
+export interface PassShare {
+  readonly passed: number;
+  readonly tested: number;
+  /** passed / tested, 0 to 1. */
+  readonly share: number;
+  /** Wilson's interval for the share, 95 per cent. */
+  readonly interval: readonly [number, number];
+}
+
+/**
+ * Share of those tested who reached the lowest score that counts as a pass, the mark itself included (IndiKit,
+ * indicators of training). Who took no test is not among the scores.
+ * @returns undefined when nobody was tested
+ */
+export function passShare(scores: readonly number[], mark: number): PassShare | undefined {
+  const tested = scores.length;
+  if (tested === 0) return undefined;
+  const passed = scores.filter((score) => score >= mark).length;
+  return { passed, tested, share: passed / tested, interval: wilsonInterval(passed, tested) };
+}
+
 /**
  * Margin of error of a share in a finite population, z·√(p(1 − p) / n)·√((N − n) / (N − 1)) (Cochran 1977).
  * @param n answers; @param N everybody; @param p share, 0.5 as the widest; @param z 1.96 for 95 per cent

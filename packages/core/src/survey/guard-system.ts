@@ -104,23 +104,62 @@ function countedOf(training: Training): Counted[] {
 
 const KEPT = 4;
 
-/** One person who answered otherwise: every figure that counts the one answer and not the other changes. */
+interface World {
+  readonly from: number;
+  readonly to: number;
+  readonly price: number;
+}
+
+/**
+ * One person who answered otherwise: every figure that counts the one answer and not the other changes. The cheapest
+ * few for a figure; there are thousands of pairs of answers, so only those few are written out.
+ */
 function proposals(cells: readonly Cell[], counted: readonly Counted[]): TopicSystem['propose'] {
-  const worlds = cells.flatMap((from) =>
-    from.n === 0
-      ? []
-      : cells.map((to): Swap => [
-          [from.id, -1],
-          [to.id, 1],
-          ...counted.flatMap(({ id, has }): Swap => (has(from) === has(to) ? [] : [[id, has(to) ? 1 : -1]])),
-        ]),
-  );
-  return (id, cost) =>
-    worlds
-      .filter((swap) => swap[0]![0] !== swap[1]![0] && swap.some(([key]) => key === id))
-      .map((swap) => ({ swap, price: swap.reduce((sum, [key, by]) => sum + cost(key, by), 0) }))
-      .filter(({ price }) => price < Infinity)
-      .sort((a, b) => a.price - b.price)
-      .slice(0, KEPT)
-      .map(({ swap }) => swap);
+  const inside = cells.map((cell) => Uint8Array.from(counted, ({ has }) => Number(has(cell))));
+  return (id, cost) => {
+    const target = counted.findIndex((figure) => figure.id === id);
+    const [gain, loss] = ([1, -1] as const).map((by) => counted.map((figure) => cost(figure.id, by)));
+    const arrive = cells.map((cell) => cost(cell.id, 1));
+    const kept: World[] = [];
+    for (const [from, cell] of cells.entries()) {
+      if (cell.n === 0) continue;
+      const leave = cost(cell.id, -1);
+      for (const [to, other] of cells.entries()) {
+        const [before, after] = [inside[from]!, inside[to]!];
+        const isAbout = target < 0 ? cell.id === id || other.id === id : before[target] !== after[target];
+        if (from === to || !isAbout) continue;
+        const limit = kept.length < KEPT ? Infinity : kept.at(-1)!.price;
+        let price = leave + arrive[to]!;
+        for (let at = 0; at < counted.length && price < limit; at++)
+          if (before[at] !== after[at]) price += (after[at] ? gain : loss)![at]!;
+        if (price < limit) keep(kept, { from, to, price });
+      }
+    }
+    return kept.map(({ from, to }) => swapOf(cells, counted, inside, from, to));
+  };
+}
+
+/** Puts a world among the cheapest; of two that cost the same the first found stays before. */
+function keep(kept: World[], world: World): void {
+  let at = kept.length;
+  while (at > 0 && kept[at - 1]!.price > world.price) at--;
+  kept.splice(at, 0, world);
+  if (kept.length > KEPT) kept.pop();
+}
+
+function swapOf(
+  cells: readonly Cell[],
+  counted: readonly Counted[],
+  inside: readonly Uint8Array[],
+  from: number,
+  to: number,
+): Swap {
+  return [
+    [cells[from]!.id, -1],
+    [cells[to]!.id, 1],
+    ...counted.flatMap(({ id }, at): Swap => {
+      const [before, after] = [inside[from]![at]!, inside[to]![at]!];
+      return before === after ? [] : [[id, after ? 1 : -1]];
+    }),
+  ];
 }

@@ -250,6 +250,7 @@ class Maker {
           rubricVersion: fc.constant(1),
           site: this.#ref('sites'),
           date: fc.constantFrom('2021-06-01', '2020-02-29'),
+          followUpOf: this.#ref('assessments'),
           team: fc.tuple(fc.record({ id: fc.constant('me'), role: text })),
           scores,
           agreed: scores,

@@ -4,6 +4,7 @@ import {
   indicatorStatus,
   type Achievement,
   type AchievementInput,
+  type Indicator,
 } from '@careframe/core';
 import { observed, overall, programmeOf } from '../indicators/cases.js';
 import type { CaseTopic } from './case.js';
@@ -28,15 +29,16 @@ const fallingAtHalfTime = (value: number): unknown => {
   return indicatorStatus(programme, 'i', { today: '2023-01-15' }).state;
 };
 
-/** State of a share under the bands of UNDP's report card. */
-const undp = (percent: number): string =>
+/** State of a value of which 100 was expected, by the indicator's own bounds when it states any. */
+const stateAt = (value: number, thresholds?: Indicator['thresholds']): string =>
   indicatorStatus(
-    programmeOf({ targets: [{ period: '2022', value: 100 }], thresholds: { onTrack: 1, attention: 0.5 } }, [
-      observed('2022', { value: percent }),
-    ]),
+    programmeOf({ targets: [{ period: '2022', value: 100 }], thresholds }, [observed('2022', { value })]),
     'i',
     { today: '2025-06-01' },
   ).state;
+
+/** State of a share under the bands of UNDP's report card. */
+const undp = (percent: number): string => stateAt(percent, { onTrack: 1, attention: 0.5 });
 
 export const topic: CaseTopic = {
   id: 'achievement',
@@ -255,6 +257,27 @@ export const topic: CaseTopic = {
       result: 'In range, in range, out of range.',
       run: () => [10, 20, 21].map((actual) => of({ direction: 'range', min: 10, max: 20, actual })),
       expected: ['in-range', 'in-range', 'out-of-range'],
+    },
+    {
+      id: 'AC-17',
+      title: 'The colours: on track from 90 % of what was expected, needs attention from 70 %',
+      source: 'Own definition; an indicator may state other bounds',
+      formula: 'share of the expected ≥ 0.9: on track; ≥ 0.7: needs attention; else off track',
+      given: [
+        '100 was expected by now.',
+        'The values are 90, 89.9, 70 and 69.9; then 90 with bounds of 95 and 80 %.',
+      ],
+      steps: [
+        'Each band reaches from its lower bound up to the next one, which is no longer in it.',
+        'Shares are compared unrounded: 89.9 % is not 90 %.',
+      ],
+      result:
+        'On track, needs attention, needs attention, off track; by the other bounds 90 needs attention.',
+      run: () => [
+        ...[90, 89.9, 70, 69.9].map((value) => stateAt(value)),
+        stateAt(90, { onTrack: 0.95, attention: 0.8 }),
+      ],
+      expected: ['on-track', 'needs-attention', 'needs-attention', 'off-track', 'needs-attention'],
     },
   ],
 };

@@ -46,6 +46,9 @@ const psychiatrists = [
   [6, 5, 2, 1, 0],
   [0, 2, 2, 3, 7],
 ];
+/** The pairs of ratings that a cross table counts. */
+const ratingsOf = (table: readonly (readonly number[])[]): Ratings =>
+  table.flatMap((row, i) => row.flatMap((n, j) => Array.from({ length: n }, () => [i, j])));
 const gap = null;
 const observers: Ratings = [
   [1, 2, 3, 3, 2, 1, 4, 1, 2, gap, gap, gap],
@@ -89,9 +92,9 @@ export const agreement: CaseTopic = {
         'Chance: 25 ÷ 50 × 30 ÷ 50 + 25 ÷ 50 × 20 ÷ 50 = 0.50.',
         'Kappa: (0.70 − 0.50) ÷ (1 − 0.50) = 0.40.',
       ],
-      result: 'Kappa is .40.',
-      run: () => cohenKappa(textbook),
-      expected: 0.4,
+      result: '70 % agree, kappa is .40.',
+      run: () => [percentAgreement(ratingsOf(textbook))?.share, cohenKappa(textbook)],
+      expected: [0.7, 0.4],
       tolerance: 1e-12,
     },
     {
@@ -106,8 +109,8 @@ export const agreement: CaseTopic = {
         'Gwet: mean share of yes 0.8125, chance 2 × 0.8125 × 0.1875 = 0.305, AC1 (0.675 − 0.305) ÷ 0.695 = 0.533.',
       ],
       result: 'Kappa is .022 and AC1 .533: the first falls when one answer dominates, the second hardly.',
-      run: () => [cohenKappa(dominated), gwetAC1(dominated)],
-      expected: [0.022, 0.533],
+      run: () => [percentAgreement(ratingsOf(dominated))?.share, cohenKappa(dominated), gwetAC1(dominated)],
+      expected: [0.675, 0.022, 0.533],
       tolerance: 0.0005,
     },
     {
@@ -131,9 +134,7 @@ export const agreement: CaseTopic = {
       steps: ['Observed: 89 ÷ 100.', 'Chance after Cohen 0.4597, after Gwet 0.2699.'],
       result: 'Kappa .79641, AC1 .84933, agreement .89.',
       run: () => {
-        const ratings = abstractors.flatMap((row, i) =>
-          row.flatMap((n, j) => Array.from({ length: n }, () => [i, j])),
-        );
+        const ratings = ratingsOf(abstractors);
         return [
           cohenKappa(crossTable(ratings)),
           gwetAC1(abstractors),

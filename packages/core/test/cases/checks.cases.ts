@@ -148,14 +148,20 @@ export const topic: CaseTopic = {
       title: 'References on the result and on its indicator break rule 8.11.1',
       source: `${IATI}, rule 8.11.1; annotated example of the standard (activity-standard-example-annotated.xml)`,
       formula: 'references at the result or at its indicators, not at both',
-      given: ['The result and its indicator both carry references, as in the annotated example.'],
+      given: [
+        'The result refers to 99/B1, its indicator to 1/3429, 7/861 and 99/B1, as in the annotated example.',
+      ],
       steps: ['Both have at least one: the rule is broken, though the file is valid for the schema.'],
       result: 'One finding, rule 8.11.1.',
       run: () => {
         const programme = cleanProgramme();
-        const reference = { vocabulary: '99', code: 'B1' };
-        Object.assign(programme.results[1]!, { references: [reference] });
-        Object.assign(programme.indicators[1]!, { references: [{ vocabulary: '9', code: '3429' }] });
+        const own = { vocabulary: '99', code: 'B1' };
+        const ofOthers = [
+          { vocabulary: '1', code: '3429' },
+          { vocabulary: '7', code: '861' },
+        ];
+        Object.assign(programme.results[1]!, { references: [own] });
+        Object.assign(programme.indicators[1]!, { references: [...ofOthers, own] });
         return checkReporting(programme)
           .filter(({ code }) => code === 'IATI.two-references')
           .map(({ params, severity }) => [params['rule'], severity]);

@@ -19,7 +19,7 @@ const delinquent = [
   [3, 10, 10, 2],
   [12, 14, 7, 2],
 ];
-/** Cells the report leaves out in its first try: two or more in each row and column. */
+/** A first try: the six small cells, and others so that two or more are left out in each row and column. */
 const FIRST_TRY = ['0 1', '0 2', '0 3', '1 1', '1 2', '2 0', '2 3', '3 0', '3 3'];
 
 const bySex: LinkedTable = [
@@ -44,7 +44,7 @@ export const smallCells: CaseTopic = {
     {
       id: 'SC-1',
       title: 'One small part takes the next smallest with it',
-      source: 'Washington State Department of Health 2018, small-numbers guideline',
+      source: 'Washington State Department of Health 2018, small-numbers guideline; figures our own',
       formula:
         'hide 1 to t − 1; then the smallest other part that is not 0, until none follows by subtraction',
       given: ['Parts 3, 0, 9 and 20 of a total of 32 that is printed; t = 5.'],
@@ -56,9 +56,9 @@ export const smallCells: CaseTopic = {
     {
       id: 'SC-2',
       title:
-        'Two hidden in every row and column are not enough: the first try of the report gives Alpha, very high, away',
+        'Two hidden in every row and column are not enough: the totals still give Alpha, very high, away',
       source:
-        'Federal Committee on Statistical Methodology 2005, Working Paper 22, delinquent children by county and education',
+        'Federal Committee on Statistical Methodology 1994 and 2005, Working Paper 22: the table, delinquent children by county and education; reckoned by us',
       formula: 'rows Alpha + Beta − columns medium − high',
       given: ['Hidden are 9 cells, two or more in each row and column; all totals are printed.'],
       steps: [
@@ -95,16 +95,14 @@ export const smallCells: CaseTopic = {
     {
       id: 'SC-3',
       title: 'The same table, protected: every county and level keeps its total, no small count follows',
-      source:
-        'Federal Committee on Statistical Methodology 2005, Working Paper 22; method after Gusfield 1988',
+      source: 'The table of SC-2; method after Gusfield 1988; result our own',
       formula: 'for each hidden cell a closed path of hidden cells along which one person can be moved',
       given: [`Counties ${COUNTIES.join(', ')}; education ${LEVELS.join(', ')}; t = 5.`],
       steps: [
         'Six counts are from 1 to 4.',
         'Three more are hidden with them, so that each has a closed path.',
       ],
-      result:
-        'Nine cells of sixteen are left out, as many as in the report, and all nine totals are printed.',
+      result: 'Nine cells of sixteen are left out, and all nine totals are printed.',
       run: () => {
         const { cells, rowTotals, columnTotals, total } = suppressSmallCells(delinquent, { threshold: 5 });
         const left = cells.flat().filter(({ kind }) => kind !== 'count').length;

@@ -4,19 +4,23 @@ import {
   holm,
   marginOfError,
   meanBounds,
+  medianBounds,
   nonResponseBounds,
   pairedEffect,
+  passShare,
   rankBiserial,
   requiredSampleSize,
   responseRate,
   wilcoxonSignedRank,
   wilsonInterval,
 } from '@careframe/core/statistics';
-import { analyseSurvey, surveyShare, type SurveyResponse, type Training } from '@careframe/core';
+import { responseShift } from '@careframe/core/evaluation';
+import { analyseSurvey, surveyShare } from '@careframe/core';
 import type { CaseTopic } from './case.js';
+import { answers, ashgabat, askedTwice, sheets } from './training/course.js';
 
 const zeros = (values: readonly number[]): number[] => values.map(() => 0);
-const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value);
+const times = (n: number, value: number): number[] => Array.from({ length: n }, () => value);
 
 /** Cureton's heights of plants, crossed against self-fertilised. */
 const plants = [6, 8, 14, 16, 23, 24, 28, 29, 41, -48, 49, 56, 60, -67, 75];
@@ -24,24 +28,6 @@ const plants = [6, 8, 14, 16, 23, 24, 28, 29, 41, -48, 49, 56, 60, -67, 75];
 const tied = [1, 4, 16, 15, 8, 4, 5, 1, 2].flatMap((n, at) => times(n, at - 4));
 const first = [1.83, 0.5, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.3];
 const second = [0.878, 0.647, 0.598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29];
-
-const ashgabat: Training = {
-  id: 't',
-  title: { en: 'Training' },
-  topics: [{ id: 'q', text: { en: 'Topic' } }],
-  waves: [{ id: 'w', kind: 'look-back' }],
-  scale: { min: 1, max: 5, anchors: [] },
-  privacy: 'anonymous',
-  planned: 60,
-  enrolled: 102,
-};
-const answers = [...times(66, 3), ...times(7, 2)].map((now, at): SurveyResponse => ({
-  id: `a${at}`,
-  training: 't',
-  wave: 'w',
-  now: { q: now },
-  before: { q: 2 },
-}));
 
 export const training: CaseTopic = {
   id: 'training',
@@ -161,7 +147,7 @@ export const training: CaseTopic = {
     {
       id: 'TR-8',
       title: 'Many ties and zeros: dropped, after Pratt, and split',
-      source: 'Pratt 1959; values of SciPy’s own tests, checked there against R',
+      source: 'Pratt 1959; data and values of SciPy’s own test of accuracy (test_accuracy_wilcoxon)',
       formula: 'normal approximation with variance Σ rank² ÷ 4 over the pairs that can change sign',
       given: ['56 differences from −4 to 4, 8 of them 0.'],
       steps: [
@@ -212,18 +198,25 @@ export const training: CaseTopic = {
     },
     {
       id: 'TR-11',
-      title: 'A class gained 11.1 of the points it could gain: g .73',
-      source: 'Hake 1998; PMC8045292, table 1',
+      title: 'A class gained 11.1 of the points it could gain: g .736',
+      source: 'Hake 1998; PMC8045292, table 1 (means reckoned back from it; it prints .73)',
       formula: '(after − before) ÷ (highest − before)',
-      given: ['Mean before 4.92, after 16.02, highest 20.'],
-      steps: ['11.1 ÷ 20 = 55.5 % absolute.', '11.1 ÷ 4.92 = 226 % relative.', '11.1 ÷ 15.08 = .736.'],
-      result: 'g is .73, a high gain; the report prints the mean of the members’ own gains, .71, beside it.',
+      given: ['A mean gain of 11.1 of 20 points, which is 225.8 % of the mean before.'],
+      steps: [
+        '11.1 ÷ 20 = 55.5 % absolute.',
+        'Mean before: 11.1 ÷ 2.258 = 4.916; mean after 16.016.',
+        'Left to gain: 20 − 4.916 = 15.084.',
+        '11.1 ÷ 15.084 = .736.',
+      ],
+      result:
+        'g is .736, a high gain; the report prints it cut off, .73, and beside it the mean of the members’ own gains, .71.',
       run: () => {
-        const { ofMeans } = classGain([4.92], [16.02], 20);
+        const before = 11.1 / 2.258;
+        const { ofMeans } = classGain([before], [before + 11.1], 20);
         return [ofMeans, ofMeans === undefined ? 'none' : gainReading(ofMeans)];
       },
-      expected: [0.73, 'high'],
-      tolerance: 0.01,
+      expected: [0.73587, 'high'],
+      tolerance: 0.000005,
     },
     {
       id: 'TR-12',
@@ -235,6 +228,59 @@ export const training: CaseTopic = {
       result: 'The mean of all eight lies from 2.875 to 4.375.',
       run: () => meanBounds([3, 4, 4, 4, 5], 8, 1, 5),
       expected: [2.875, 4.375],
+    },
+    {
+      id: 'TR-13',
+      title: 'The same five answers: the median of all eight lies from 3.5 to 4.5',
+      source: 'Manski 1994, worst-case bounds for quantiles; figures our own',
+      formula: 'the median with all silent people at the lowest, and at the highest step',
+      given: ['Five answers: 3, 4, 4, 4, 5 on a scale from 1 to 5.', '8 people took part.'],
+      steps: [
+        'All silent at 1: 1, 1, 1, 3, 4, 4, 4, 5; the middle two are 3 and 4.',
+        'All silent at 5: 3, 4, 4, 4, 5, 5, 5, 5; the middle two are 4 and 5.',
+      ],
+      result: 'The median of all eight lies from 3.5 to 4.5.',
+      run: () => medianBounds([3, 4, 4, 4, 5], 8, 1, 5),
+      expected: [3.5, 4.5],
+    },
+    {
+      id: 'TR-14',
+      title: 'Asked again after the course, people say that they had known less: the yardstick moved by −1.2',
+      source: 'Howard 1980, response shift; figures our own',
+      formula: 'mean of (before, as seen afterwards − before, as seen then)',
+      given: [
+        'Before the course five people put themselves at 3, 4, 3, 2 and 4.',
+        'Looking back after it, the same five put themselves at 2, 2, 2, 2 and 2.',
+      ],
+      steps: ['−1, −2, −1, 0 and −2.', '−6 ÷ 5 = −1.2.'],
+      result: 'They judge the same moment 1.2 steps lower than they did then.',
+      run: () => responseShift(askedTwice, sheets, 'q', 5),
+      expected: { pairs: 5, mean: -1.2 },
+      tolerance: 1e-12,
+    },
+    {
+      id: 'TR-15',
+      title: 'What each member could gain: two of three, and who was at the top cannot be reckoned',
+      source: 'Hake 1998; figures our own',
+      formula: 'mean of (after − before) ÷ (highest − before) over those who were not at the top',
+      given: ['Three members: 10 to 15, 0 to 20 and 20 to 20 of 20 points.'],
+      steps: ['5 ÷ 10 = .5.', '20 ÷ 20 = 1.', 'For the third 0 ÷ 0 does not exist.', '(.5 + 1) ÷ 2 = .75.'],
+      result: '.75 over two members; one was at the top before. Of the means, 10 and 18.33: .833.',
+      run: () => classGain([10, 0, 20], [15, 20, 20], 20),
+      expected: { ofMeans: 0.8333333333333333, ofMembers: 0.75, atTop: 1 },
+      tolerance: 1e-12,
+    },
+    {
+      id: 'TR-16',
+      title: '11 of 15 points is a pass: 6 of 8 passed',
+      source: 'IndiKit, indicators of training (213 and Tearfund 3693): the rule; figures our own',
+      formula: 'tested with at least the mark ÷ tested',
+      given: ['Eight people took the test and have 15, 14, 12, 11, 11, 11, 10 and 4 points; 11 is enough.'],
+      steps: ['15, 14, 12 and three times 11: six.', '6 ÷ 8 = 75 %.', 'Wilson, 95 %: 40.9 to 92.9 %.'],
+      result: '75 % of those tested, with so few people anything from 41 to 93 %.',
+      run: () => passShare([15, 14, 12, 11, 11, 11, 10, 4], 11),
+      expected: { passed: 6, tested: 8, share: 0.75, interval: [0.4093, 0.9285] },
+      tolerance: 0.00005,
     },
   ],
 };

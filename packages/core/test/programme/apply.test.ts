@@ -118,6 +118,17 @@ describe('removing, and changes that cannot be', () => {
     }
   });
 
+  it('refuses to remove a visit that another one follows up', () => {
+    const [visit] = soundProgramme().assessments;
+    const followUp = { ...visit!, id: 'visit-2', followUpOf: 'visit-1' };
+    const both = there(frozenProgramme(), putEdit('assessments', followUp));
+    const { problems } = applyChange(both, change(removeEdit('assessments', 'visit-1')));
+    expect(problems.map(({ code, params }) => [code, params['by']])).to.deep.equal([
+      ['change.still-used', 'visit-2'],
+    ]);
+    there(both, removeEdit('assessments', 'visit-2'), removeEdit('assessments', 'visit-1'));
+  });
+
   it('accepts when the same change removes the referrers, before or after', () => {
     const [link, free] = [removeEdit('links', 'trained-plans'), setEdit('indicators', 'trained', ['result'])];
     there(frozenProgramme(), removeEdit('results', 'staff-trained'), link, free);

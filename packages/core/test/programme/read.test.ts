@@ -116,6 +116,7 @@ describe('reading a broken document', () => {
     Object.assign(document.assessments[0]!, {
       rubric: 'gone',
       site: 'gone',
+      followUpOf: 'gone',
       scores: [{ criterion: 'exits', assessor: 'gone', answer: 'no-access' }],
     });
     Object.assign(document.trainings[0]!, { indicator: 'gone' });
@@ -137,6 +138,7 @@ describe('reading a broken document', () => {
       'observations.0.categories.sex categories',
       'assessments.0.rubric rubrics',
       'assessments.0.site sites',
+      'assessments.0.followUpOf assessments',
       'assessments.0.scores.0.assessor team',
       'trainings.0.indicator indicators',
       'actions.0.about.id sites',

@@ -107,7 +107,25 @@ describe('rating profiles: reasons', () => {
     const answers = visit([4, 3, 3, 3, 3].map((value, at) => scored(`a${at + 1}.1`, value)));
     const { rating, unmet } = rateAssessment(careQualityCommission, rubric, answers);
     expect(rating).to.equal('good');
-    expect(unmet).to.deep.equal([{ code: 'fewer-than-two-outstanding', value: 1, ids: ['a1'] }]);
+    expect(unmet).to.deep.equal([{ code: 'fewer-than-two-outstanding', value: 1, mark: 2, ids: ['a1'] }]);
+  });
+
+  it('R6 where a rule holds a rating down, it is this rule that stands in the way, not one never reached', () => {
+    const rubric = rubricOf([[{}], [{}], [{}], [{}], [{}]]);
+    const of = (...values: number[]) =>
+      rateAssessment(
+        careQualityCommission,
+        rubric,
+        visit(values.map((value, at) => scored(`a${at + 1}.1`, value))),
+      );
+    expect(of(1, 1, 3, 3, 3)).to.deep.include({
+      rating: 'inadequate',
+      unmet: [{ code: 'two-inadequate', value: 2, mark: 2, ids: ['a1', 'a2'] }],
+    });
+    expect(of(1, 3, 3, 3, 3).unmet.map(({ code, ids }) => [code, ids])).to.deep.equal([
+      ['one-inadequate', ['a1']],
+    ]);
+    expect(of(4, 4, 3, 3, 3)).to.deep.include({ rating: 'outstanding', unmet: [] });
   });
 
   it('R6 an overall rating needs all areas rated; an area where nothing applies is left out', () => {

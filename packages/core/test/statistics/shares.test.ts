@@ -7,6 +7,7 @@ import {
   nonResponseBounds,
   responseRate,
   wilsonInterval,
+  passShare,
 } from '@careframe/core/statistics';
 
 describe('shares of a group', () => {
@@ -19,6 +20,11 @@ describe('shares of a group', () => {
 
   it('a whole group has no margin of error, nobody the largest', () => {
     expect([marginOfError(102, 102), marginOfError(0, 102)]).to.deep.equal([0, 1]);
+  });
+
+  it('D5 nobody tested gives no share of passes; the mark itself is a pass', () => {
+    expect(passShare([], 11)).to.equal(undefined);
+    expect(passShare([10.9, 11], 11)).to.deep.include({ passed: 1, tested: 2, share: 0.5 });
   });
 
   it('D5 nobody to answer gives no response rate', () => {

@@ -1,7 +1,7 @@
 /** One value as a cell or a card shows it. */
 import { html, type TemplateResult } from 'lit';
 import { stateIcon } from '@careframe/element';
-import { amountOf } from '@careframe/core';
+import { amountOf, comparePeriods } from '@careframe/core';
 import type { IndicatorRow, PeriodCell } from '../indicator-table.model.js';
 import { amountText, findingText, numberText, type TableView } from '../indicator-table.view.js';
 
@@ -14,17 +14,27 @@ export function baselineTemplate(
   return inventedTemplate(view, amountText(baseline, indicator, view, ''), indicator.baseline?.illustrative);
 }
 
-/** The final target; a range as from–to. */
-export function targetTemplate(view: TableView, { indicator }: IndicatorRow): TemplateResult | string {
-  const target =
-    indicator.targets?.find((candidate) => candidate.period === undefined) ?? indicator.targets?.at(-1);
+/**
+ * The final target of all places together, against which progress is told; a range as from–to. Targets of periods that
+ * add up have their sum.
+ */
+export function targetTemplate(
+  view: TableView,
+  { indicator, status }: IndicatorRow,
+): TemplateResult | string {
+  const ofAll = indicator.targets?.filter(({ site }) => site === undefined) ?? [];
+  const overall = ofAll.find(({ period }) => period === undefined);
+  const target = overall ?? ofAll.toSorted((a, b) => comparePeriods(a.period!, b.period!)).at(-1);
   if (!target) return html`<span class="quiet">${view.words('value.none')}</span>`;
+  const { target: sum } = status.achievement.input;
+  const isSum = !overall && indicator.accumulation === 'increment' && indicator.measure !== 'ratio';
+  const amount = isSum && sum !== undefined ? amountOf({ value: sum }) : amountOf(target);
   const bound = (value: number | undefined): string =>
     value === undefined ? '…' : numberText(value, indicator, view);
   const text =
     target.min !== undefined || target.max !== undefined
       ? view.words('value.range', { min: bound(target.min), max: bound(target.max) })
-      : amountText(amountOf(target), indicator, view, view.words('value.none'));
+      : amountText(amount, indicator, view, view.words('value.none'));
   return inventedTemplate(view, text, target.illustrative);
 }
 

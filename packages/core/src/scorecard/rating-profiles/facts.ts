@@ -95,13 +95,15 @@ export function meansOf(
 
 /** Measures a condition; `holds` compares it with its marks. */
 export function measure(condition: Condition, facts: Facts): Measured {
-  const { code, measure: kind, of, rated = [] } = condition;
+  const { code, measure: kind, of, rated = [], from, above, upTo } = condition;
+  const mark = from ?? above ?? upTo;
   const items = ofClass(facts.items, of).filter(applies);
   const isRated = ({ rating }: { readonly rating?: string | undefined }) =>
     rating !== undefined && rated.includes(rating);
   const counted = (found: readonly { readonly id: string }[], isCountable: boolean): Measured => ({
     code,
     value: isCountable ? found.length : undefined,
+    mark,
     ids: found.map(({ id }) => id),
   });
   if (kind === 'areas') return counted(facts.areas.filter(isRated), facts.areas.length > 0);
@@ -113,16 +115,17 @@ export function measure(condition: Condition, facts: Facts): Measured {
     );
   if (kind === 'kinds') {
     const kinds = new Set(items.filter(isAssessed).flatMap((item) => item.kinds));
-    return { code, value: items.some(isAssessed) ? kinds.size : undefined, ids: items.map(({ id }) => id) };
+    const value = items.some(isAssessed) ? kinds.size : undefined;
+    return { code, value, mark, ids: items.map(({ id }) => id) };
   }
   if (kind === 'part') {
     const others = items.filter((item) => !isRated(item));
     const value = items.length > 0 ? divide(items.length - others.length, items.length) : undefined;
-    return { code, value, ids: others.map(({ id }) => id) };
+    return { code, value, mark, ids: others.map(({ id }) => id) };
   }
   const { share } = meansOf(items, facts.scaleMax, facts.profile.mean);
   const short = items.filter(({ score }) => score.mean !== undefined && score.mean < facts.scaleMax);
-  return { code, value: share, ids: short.map(({ id }) => id) };
+  return { code, value: share, mark, ids: short.map(({ id }) => id) };
 }
 
 export function holds({ from, above, upTo, ifNone }: Condition, { value }: Measured): boolean {

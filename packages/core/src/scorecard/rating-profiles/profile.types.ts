@@ -18,7 +18,7 @@ export interface RatingStep {
  * - `kinds`: number of different kinds of evidence
  */
 export interface Condition {
-  /** What is said when it does not hold, for example "mandatory-not-full". */
+  /** What is said of it when it stands in the way of a better rating, for example "mandatory-not-full". */
   readonly code: string;
   readonly measure: 'share' | 'criteria' | 'areas' | 'part' | 'failed' | 'kinds';
   /** Class of criteria that is measured: "critical", "non-critical" or a class of the rubric; all when absent. */

@@ -77,23 +77,30 @@ function byRules(
   facts: Facts,
 ): Outcome {
   const tried = rules.map((rule) => ({ rule, ...tryRule(rule, facts) }));
-  const found = tried.find(({ unmet }) => unmet.length === 0);
+  const at = tried.findIndex(({ unmet }) => unmet.length === 0);
+  const found = tried[at];
   const rating = found?.rule.rating ?? otherwise;
   const reason: RatingReason = found
     ? { by: 'rule', code: found.rule.code, ids: found.ids }
     : { by: 'otherwise', code: rating ?? '', ids: [] };
   const rank = rating === undefined ? Infinity : rankOf(level, rating);
-  const better = tried
-    .filter(({ rule, unmet }) => unmet.length > 0 && rankOf(level, rule.rating) < rank)
+  const better = (found ? tried.slice(0, at) : tried)
+    .filter(({ rule }) => rankOf(level, rule.rating) < rank)
     .sort((a, b) => rankOf(level, b.rule.rating) - rankOf(level, a.rule.rating));
-  return { rating, reason, unmet: better[0]?.unmet ?? [] };
+  // Rules after the one that holds were not reached: then it is this rule that stands in the way.
+  const inTheWay = rank > 0 ? found?.measured : undefined;
+  return { rating, reason, unmet: better[0]?.unmet ?? inTheWay ?? [] };
 }
 
-function tryRule({ when }: RatingRule, facts: Facts): { unmet: Measured[]; ids: string[] } {
+function tryRule(
+  { when }: RatingRule,
+  facts: Facts,
+): { measured: Measured[]; unmet: Measured[]; ids: string[] } {
   const tried = when.map((condition) => ({ condition, measured: measure(condition, facts) }));
   const unmet = tried.filter(({ condition, measured }) => !holds(condition, measured));
-  const ids = new Set(tried.flatMap(({ measured }) => measured.ids));
-  return { unmet: unmet.map(({ measured }) => measured), ids: [...ids] };
+  const measured = tried.map((one) => one.measured);
+  const ids = new Set(measured.flatMap((one) => one.ids));
+  return { measured, unmet: unmet.map((one) => one.measured), ids: [...ids] };
 }
 
 function limited(

@@ -6,6 +6,8 @@ export interface Measured {
   readonly code: string;
   /** Undefined where there was nothing to measure. */
   readonly value: number | undefined;
+  /** The mark it is held against: at least, more than, or at most so much. */
+  readonly mark: number | undefined;
   /** Criteria or areas it speaks of: those counted, or those that fall short. */
   readonly ids: readonly string[];
 }
@@ -50,7 +52,7 @@ export interface NodeRating {
   readonly byRule: string | undefined;
   readonly reason: RatingReason;
   readonly limits: readonly LimitHeld[];
-  /** What stands in the way of the next better rating. */
+  /** What stands in the way of the next better rating: what it asks for and is not so, else what holds and gives the lower one. */
   readonly unmet: readonly Measured[];
   /** On the rubric's scale, unrounded. */
   readonly mean: number | undefined;

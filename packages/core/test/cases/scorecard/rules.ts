@@ -97,4 +97,41 @@ export const ruleCases: readonly WorkedCase[] = [
       ['on-track', 'on-track'],
     ],
   },
+  {
+    id: 'RA-24',
+    title: 'Too little assessed has no colour: 7 of 10 are under the minimum of 80 %',
+    source: 'Own rule, after the stored coverage of HNQIS; figures our own',
+    formula: 'assessed weight ÷ applicable weight ≥ the minimum of the rubric, 80 % unless it states one',
+    given: [
+      'Ten criteria of the same weight: 8 scored 3 and 2 not assessed; 7 scored 3 and 3 not assessed.',
+      'The 7 of 10 once more, where two of the three others do not apply.',
+    ],
+    steps: ['8 ÷ 10 = 80 %.', '7 ÷ 10 = 70 %.', 'What does not apply is not waited for: 7 ÷ 8 = 87.5 %.'],
+    result: 'On track at 80 %; no rating at 70 %; on track at 87.5 %.',
+    run: () =>
+      (
+        [
+          [8, 0],
+          [7, 0],
+          [7, 2],
+        ] as const
+      ).map(([met, apart]) => {
+        const answers = Array.from({ length: met }, (_, at) => scored(`a1.${at + 1}`, 3));
+        const none = Array.from({ length: apart }, (_, at) => ({
+          criterion: `a1.${10 - at}`,
+          answer: 'not-applicable' as const,
+        }));
+        const criteria = Array.from({ length: 10 }, () => ({}));
+        const { coverage, state, noRating } = scoreAssessment(
+          rubricOf([criteria]),
+          visit([...answers, ...none]),
+        );
+        return [coverage, state, noRating];
+      }),
+    expected: [
+      [0.8, 'on-track', undefined],
+      [0.7, 'no-data', 'low-coverage'],
+      [0.875, 'on-track', undefined],
+    ],
+  },
 ];
