@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { customElement } from 'lit/decorators.js';
 import { html as lit, type TemplateResult } from 'lit';
 import { createProgramme, writeProgramme } from '@careframe/core';
@@ -139,7 +139,6 @@ describe('<care-programme>', () => {
         host.append(element);
         return element;
       };
-      const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
       const fromSrc = make(false, 'doc.json');
       const fromInline = make(true, 'doc.json');
       const provider = document.createElement('care-programme');
@@ -147,13 +146,11 @@ describe('<care-programme>', () => {
       host.append(provider);
       const fromContext = make(true, 'doc.json');
       provider.append(fromContext);
-      await settle();
-      expect([fromSrc, fromInline, fromContext].map((element) => element.currentProgramme?.id)).to.deep.equal(
-        ['from-src', 'from-inline', 'from-context'],
-      );
+      const elements = [fromSrc, fromInline, fromContext];
+      const ids = (): string => elements.map((element) => element.currentProgramme?.id).join(' ');
+      await waitUntil(() => ids() === 'from-src from-inline from-context', 'each has its own');
       fromContext.programme = json('own');
-      await settle();
-      expect(fromContext.currentProgramme?.id).to.equal('own');
+      await waitUntil(() => fromContext.currentProgramme?.id === 'own', 'its own document');
       expect(asked).to.deep.equal(['doc.json']);
       host.remove();
     } finally {
@@ -170,8 +167,7 @@ describe('<care-programme>', () => {
     provider.append(element);
     await element.updateComplete;
     provider.programme = json('late');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(element.currentProgramme?.id).to.equal('late');
+    await waitUntil(() => element.currentProgramme?.id === 'late', 'the document has come');
   });
 
   it('B15 a fault while rendering shows a message and fires care-error; the page lives', async () => {
@@ -208,15 +204,13 @@ describe('<care-programme>', () => {
       platform.isOnline = () => state !== 'offline';
       try {
         const element = await fixture<Probe>(html`<care-probe src="doc.json"></care-probe>`);
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        await element.updateComplete;
-        const panel = element.shadowRoot!.querySelector('[part~="state"]')!;
+        const find = (): Element | null => element.shadowRoot!.querySelector('[part~="state"]');
+        await waitUntil(() => find()?.getAttribute('data-state') === state, 'a state with a way on');
+        const panel = find()!;
         expect(panel.getAttribute('data-state')).to.equal(state);
         platform.fetch = async () => new Response(JSON.stringify(json()));
         panel.querySelector('button')!.click();
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        await element.updateComplete;
-        expect(element.shown).to.equal('0 sites');
+        await waitUntil(() => element.shown === '0 sites', 'the document is shown');
       } finally {
         Object.assign(platform, { fetch: originalFetch, isOnline });
       }
