@@ -1,9 +1,9 @@
 // The portal page that is measured, and a host that answers as a real one does: compressed, with a type and an age.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { at } from '../../scripts/lib/run.ts';
 
 const CDN = at('packages', 'careframe', 'dist', 'cdn');
@@ -23,6 +23,8 @@ export interface Variant {
   readonly widget: string;
   /** The page without a widget: what no way of embedding can be faster than. */
   readonly isFloor?: true;
+  /** What the README and the quick start say. */
+  readonly isDocumented?: true;
 }
 
 /** What people read until the widget stands, and where scripts are off. */
@@ -60,23 +62,45 @@ export function variants(): readonly Variant[] {
   const inline = `<style>${readFileSync(join(CDN, 'careframe.css'), 'utf8').trim()}</style>`;
   return [
     { name: 'page without a widget (floor)', head: '', widget: CONTENT, isFloor: true },
-    { name: 'loader, careframe.css, content (as the docs say)', head: STYLESHEET + loader, widget: tag(CONTENT) },
-    { name: 'loader, neither', head: loader, widget: tag('') },
+    {
+      name: 'loader, careframe.css, content (as the docs say)',
+      head: STYLESHEET + loader,
+      widget: tag(CONTENT),
+      isDocumented: true,
+    },
+    {
+      name: 'the same, data named in the head',
+      head: STYLESHEET + DATA_PRELOAD + loader,
+      widget: tag(CONTENT),
+      isDocumented: true,
+    },
+    {
+      name: 'the same, files named in the head too',
+      head: STYLESHEET + loader + preloads() + DATA_PRELOAD,
+      widget: tag(CONTENT),
+    },
+    { name: 'loader alone: no careframe.css, no content', head: loader, widget: tag('') },
     { name: 'loader, careframe.css inline, content', head: inline + loader, widget: tag(CONTENT) },
-    { name: 'loader, files and data named in the head', head: STYLESHEET + loader + preloads() + DATA_PRELOAD, widget: tag(CONTENT) },
-    { name: 'split import, careframe.css, content', head: STYLESHEET + script('split/care-scorecard.js'), widget: tag(CONTENT) },
+    {
+      name: 'split import, careframe.css, content',
+      head: STYLESHEET + script('split/care-scorecard.js'),
+      widget: tag(CONTENT),
+    },
     { name: 'one file, careframe.css, content', head: STYLESHEET + own, widget: tag(CONTENT) },
-    { name: 'one file, neither', head: own, widget: tag('') },
+    { name: 'one file alone', head: own, widget: tag('') },
     { name: 'one file, data named in the head', head: STYLESHEET + own + DATA_PRELOAD, widget: tag(CONTENT) },
     { name: 'all widgets in one file', head: STYLESHEET + script('careframe.js'), widget: tag(CONTENT) },
-    { name: 'frame', head: '', widget: frame },
+    { name: 'frame', head: '', widget: frame, isDocumented: true },
   ];
 }
 
 /** A page as a ministry has it: its own stylesheet, a menu, text before and after. */
 function pageOf({ head, widget }: Variant): string {
-  const news = '<p>The department publishes the ratings twice a year, after the visits in June and December.</p>\n';
-  const menu = ['Home', 'Services', 'Programmes', 'Laws', 'Contact'].map((name) => `<li><a href="/">${name}</a></li>`);
+  const news =
+    '<p>The department publishes the ratings twice a year, after the visits in June and December.</p>\n';
+  const menu = ['Home', 'Services', 'Programmes', 'Laws', 'Contact'].map(
+    (name) => `<li><a href="/">${name}</a></li>`,
+  );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Quality of care</title><link rel="icon" href="data:,"><link rel="stylesheet" href="portal.css">${head}</head>
@@ -86,11 +110,6 @@ function pageOf({ head, widget }: Variant): string {
 ${widget}
 <h2>Next visits</h2>
 ${news.repeat(12)}</main><footer class="site-footer"><div class="wrap">Department of Social Care</div></footer></body></html>`;
-}
-
-function compress(body: Buffer, accepted: string): { body: Buffer; encoding?: string } {
-  if (/\bbr\b/.test(accepted)) return { body: brotliCompressSync(body), encoding: 'br' };
-  return /\bgzip\b/.test(accepted) ? { body: gzipSync(body, { level: 9 }), encoding: 'gzip' } : { body };
 }
 
 function bodyOf(path: string, pages: readonly Variant[]): Buffer | undefined {
@@ -110,24 +129,28 @@ export interface Host {
   close(): void;
 }
 
-/** Serves every variant; files are compressed once, before anybody asks twice. */
+/** Every address that a page can ask for. */
+function addresses(pages: readonly Variant[]): string[] {
+  const files = globSync('**/*.{js,css,html}', { cwd: CDN }).map(
+    (file) => `/careframe/${file.replaceAll('\\', '/')}`,
+  );
+  return [...pages.keys().map((place) => `/page-${place}.html`), '/programme.json', '/portal.css', ...files];
+}
+
+/** Serves every variant; all is compressed before anybody asks, as a host's cache has it. */
 export async function host(pages: readonly Variant[]): Promise<Host> {
-  const ready = new Map<string, { body: Buffer; encoding?: string }>();
+  const ready = new Map(addresses(pages).map((path) => [path, brotliCompressSync(bodyOf(path, pages)!)]));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const accepted = String(request.headers['accept-encoding'] ?? '');
-    const body = bodyOf(path, pages);
+    const body = ready.get(path);
     if (!body) return void response.writeHead(404).end();
-    const key = `${path} ${accepted}`;
-    if (!ready.has(key)) ready.set(key, compress(body, accepted));
-    const answer = ready.get(key)!;
     response.writeHead(200, {
       'content-type': TYPES[extname(path)] ?? 'text/plain',
-      'content-length': answer.body.length,
+      'content-length': body.length,
+      'content-encoding': 'br',
       'cache-control': 'max-age=3600',
-      ...(answer.encoding && { 'content-encoding': answer.encoding, vary: 'accept-encoding' }),
     });
-    response.end(answer.body);
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

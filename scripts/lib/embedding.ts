@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { bundle } from './bundle.ts';
+import { bundle, closureOf, type SplitFiles } from './bundle.ts';
 import { at, one, sum, type Count } from './run.ts';
 
 const ASSETS = at('packages', 'careframe', 'assets');
@@ -32,24 +32,44 @@ function widgetsApart(): Plugin {
 
 const source = (...parts: string[]): string => JSON.stringify(join(SOURCES, ...parts));
 
-async function writeLoader(outDir: string): Promise<void> {
-  const entry = `export * from ${source('loading', 'start.ts')};`;
-  await bundle({ name: 'careframe-loader', entry, outDir, plugins: [widgetsApart()] });
+/** What each widget, and each language, is made of: `{ "care-scorecard": ["care-scorecard.js", "chunks/base.js", …] }`. */
+function partsOf(split: SplitFiles): Record<string, string[]> {
+  const named = [...split.code.keys()].flatMap((file) => {
+    const name = /^(care-[\w-]+)\.js$/.exec(file)?.[1] ?? /^chunks\/(\w{2,3})\.js$/.exec(file)?.[1];
+    return name === undefined ? [] : [[name, closureOf(file, split)] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+const TOGETHER = 'careframe:together';
+
+/** A module that tells the loader, before it starts, which files belong together. */
+function filesTogether(split: SplitFiles): Plugin {
+  const code = `import { loadTogether } from ${source('loading', 'files.ts')};
+loadTogether(${JSON.stringify(partsOf(split))}, (file) => import(/* @vite-ignore */ './split/' + file));`;
+  return {
+    name: TOGETHER,
+    resolveId: (id) => (id === TOGETHER ? TOGETHER : null),
+    load: (id) => (id === TOGETHER ? { code, moduleSideEffects: true } : null),
+  };
+}
+
+async function writeLoader(outDir: string, split: SplitFiles): Promise<void> {
+  const entry = `import '${TOGETHER}'; export * from ${source('loading', 'start.ts')};`;
+  const plugins = [filesTogether(split), widgetsApart()];
+  await bundle({ name: 'careframe-loader', entry, outDir, plugins });
 }
 
 /**
  * A classic script: a sandboxed frame has no origin and gets modules only when the server allows it, but even then it
  * must be able to say so.
  */
-async function writeEmbedScript(outDir: string): Promise<void> {
-  const entry = `import ${source('embed', 'start.ts')};`;
-  const code = await bundle({ name: 'embed', entry, plugins: [widgetsApart()] });
+async function writeEmbedScript(outDir: string, split: SplitFiles): Promise<void> {
+  const entry = `import '${TOGETHER}'; import ${source('embed', 'start.ts')};`;
+  const code = await bundle({ name: 'embed', entry, plugins: [filesTogether(split), widgetsApart()] });
   if (/^\s*(?:import|export)\b(?!\()/m.test(code)) throw new Error('embed.js is not a classic script');
   // There the script's own address counts for nothing; that of the page does, and the two lie side by side.
-  const from = code.replace(
-    /import\((["'`]\.\/split\/[\w-]+\.js["'`])\)/g,
-    'import(new URL($1,location.href))',
-  );
+  const from = code.replace(/import\((["'`]\.\/split\/[^)]*)\)/g, 'import(new URL($1,location.href))');
   writeFileSync(join(outDir, 'embed.js'), `(()=>{${from.trim()}})();\n`);
 }
 
@@ -73,10 +93,10 @@ function judge(outDir: string, file: keyof typeof LIMITS): Count {
 }
 
 /** Writes them beside the script-tag files. */
-export async function writeEmbedding(outDir: string): Promise<Count> {
+export async function writeEmbedding(outDir: string, split: SplitFiles): Promise<Count> {
   cpSync(ASSETS, outDir, { recursive: true });
   writeStylesheet(outDir);
-  await writeLoader(outDir);
-  await writeEmbedScript(outDir);
+  await writeLoader(outDir, split);
+  await writeEmbedScript(outDir, split);
   return sum((Object.keys(LIMITS) as (keyof typeof LIMITS)[]).map((file) => judge(outDir, file)));
 }
