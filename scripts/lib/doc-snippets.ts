@@ -44,11 +44,13 @@ export const readPage = (page: string): string => readFileSync(at(page), 'utf8')
 
 const FRAMEWORKS = /from 'careframe\/(?:vue|react|svelte)'|import 'careframe\/(?:dom|vue|react|svelte)'/;
 const IN_NODE = /from '(?:@careframe\/(?:core|i18n|starters)(?:\/[\w-]+)?|node:\w+)'/;
+const IN_A_PAGE = /\bdocument\.(?:querySelector|createElement)\(/;
 /** Elements run in Node only as they are built. */
 const ON_A_SERVER = /from 'careframe\/server'/;
 
 function runnerOf(block: Omit<Block, 'runner'>): Runner | undefined {
-  const { language, text, file, isOutput, reason } = block;
+  const { language, file, isOutput, reason } = block;
+  const text = `${block.text}\n${block.with ?? ''}`;
   if (reason !== undefined) return 'nobody';
   if (['html', 'css'].includes(language)) return 'browser';
   if (['tsx', 'vue', 'svelte'].includes(language)) return 'framework';
@@ -56,9 +58,9 @@ function runnerOf(block: Omit<Block, 'runner'>): Runner | undefined {
   if (language === 'sh') return 'shell';
   if (language === 'text') return isOutput || file !== undefined ? 'text' : undefined;
   if (!['js', 'ts'].includes(language)) return undefined;
-  if (FRAMEWORKS.test(text)) return 'framework';
+  if (FRAMEWORKS.test(block.text)) return 'framework';
   if (ON_A_SERVER.test(text)) return 'built';
-  return text.startsWith('// runs\n') || IN_NODE.test(text) ? 'node' : 'browser';
+  return (text.startsWith('// runs\n') || IN_NODE.test(text)) && !IN_A_PAGE.test(text) ? 'node' : 'browser';
 }
 
 const COMMENT = '<!-- (?:file: [\\w.-]+|output|values|(?:with|then|not run):\\s[^]*?)\\s-->\\n+';

@@ -51,6 +51,7 @@ const NARROW = 640;
  * @csspart chart - the chart and its key
  * @csspart legend - signs and rules
  * @csspart state - loading, empty and error states
+ * @csspart loading - the state while the document is on its way
  */
 export class Scorecard extends ViewElement<ScorecardEnglish> {
   static override styles: CSSResultGroup = [ViewElement.styles, scorecardStyles];
