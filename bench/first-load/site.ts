@@ -63,13 +63,13 @@ export function variants(): readonly Variant[] {
   return [
     { name: 'page without a widget (floor)', head: '', widget: CONTENT, isFloor: true },
     {
-      name: 'loader, careframe.css, content (as the docs say)',
+      name: 'loader, careframe.css, content',
       head: STYLESHEET + loader,
       widget: tag(CONTENT),
       isDocumented: true,
     },
     {
-      name: 'the same, data named in the head',
+      name: 'the same, data named in the head (as the docs say)',
       head: STYLESHEET + DATA_PRELOAD + loader,
       widget: tag(CONTENT),
       isDocumented: true,

@@ -14,7 +14,7 @@ const pages = await snippetPages();
 
 /** A heading that is not the heading of a fault, in the tag itself or in the frame that shows it. */
 async function stands(page: Page, tag: string): Promise<void> {
-  const framed = (await page.locator(tag).count()) === 0;
+  const framed = (await page.locator('iframe').count()) > 0;
   const place = framed ? page.frameLocator('iframe') : page;
   await place.locator(`${tag} section :is(h2, h3)`).first().waitFor();
   const faults = place.locator(
