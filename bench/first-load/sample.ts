@@ -98,6 +98,39 @@ interface Seen {
 const seenBy = (page: Page): Promise<Seen> =>
   page.evaluate(() => ({ ...(globalThis as unknown as { careframeSeen: Seen }).careframeSeen }));
 
+interface Sent {
+  bytes: number;
+  requests: number;
+}
+
+/** Counts what comes over the line from now on. */
+function countSent(session: CDPSession): Sent {
+  const sent = { bytes: 0, requests: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    sent.bytes += encodedDataLength;
+    sent.requests += encodedDataLength > 0 ? 1 : 0;
+  });
+  return sent;
+}
+
+/** What is there before a press: a press brings more files. */
+async function look(page: Page, sent: Sent, isFloor: boolean): Promise<Sample> {
+  const readable = isFloor ? undefined : await page.evaluate(painted, '[data-cell]');
+  await page.waitForLoadState('load');
+  if (isFloor) await page.waitForTimeout(2_000);
+  const { bytes, requests } = sent;
+  const { first, largest, shift, blocking } = await seenBy(page);
+  const seen = {
+    firstContent: first,
+    largestContent: largest,
+    layoutShift: shift,
+    blocking,
+    bytes,
+    requests,
+  };
+  return readable === undefined ? seen : { ...seen, readable, reacts: await press(page) };
+}
+
 /** @throws Error when the scorecard does not stand within a minute, or the page has an error. */
 export async function visit(address: string, conditions: Conditions, isFloor: boolean): Promise<Sample> {
   const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_ARGS });
@@ -110,31 +143,11 @@ export async function visit(address: string, conditions: Conditions, isFloor: bo
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('response', (response) => response.status() >= 400 && faults.push(response.url()));
     await page.addInitScript(watch);
-    const session = await slowDown(page, conditions);
-    const sent = { bytes: 0, requests: 0 };
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      sent.bytes += encodedDataLength;
-      sent.requests += encodedDataLength > 0 ? 1 : 0;
-    });
+    const sent = countSent(await slowDown(page, conditions));
     await page.goto(address, { waitUntil: 'commit' });
-    const readable = isFloor ? undefined : await page.evaluate(painted, '[data-cell]');
-    await page.waitForLoadState('load');
-    if (isFloor) await page.waitForTimeout(2_000);
-    // What is loaded for the first view; a press brings more.
-    const { bytes, requests } = sent;
-    const before = await seenBy(page);
-    const reacts = isFloor ? undefined : await press(page);
+    const sample = await look(page, sent, isFloor);
     if (faults.length > 0) throw new Error(`${address}: ${faults.join(', ')}`);
-    return {
-      firstContent: before.first,
-      largestContent: before.largest,
-      layoutShift: before.shift,
-      ...(readable !== undefined && { readable }),
-      ...(reacts !== undefined && { reacts }),
-      blocking: before.blocking,
-      bytes,
-      requests,
-    };
+    return sample;
   } finally {
     await browser.close();
   }

@@ -58,7 +58,7 @@ async function bundleFor(code: string): Promise<string> {
   return bundle({ name: `docs-snippet-${bundled}`, entry: code, plugins: [siteFiles] });
 }
 
-const wrapped = ({ text, with: before = '', then = '' }: Block): string => `${before}\n${text}\n${then}`;
+const wrapped = ({ text, before = '', after = '' }: Block): string => `${before}\n${text}\n${after}`;
 
 async function scriptOf(block: Block): Promise<string> {
   const code = wrapped(block);

@@ -23,8 +23,8 @@ export interface Block {
   readonly file?: string;
   readonly isOutput: boolean;
   readonly hasValues: boolean;
-  readonly with?: string;
-  readonly then?: string;
+  readonly before?: string;
+  readonly after?: string;
   readonly reason?: string;
   readonly runner?: Runner;
 }
@@ -50,7 +50,7 @@ const ON_A_SERVER = /from 'careframe\/server'/;
 
 function runnerOf(block: Omit<Block, 'runner'>): Runner | undefined {
   const { language, file, isOutput, reason } = block;
-  const text = `${block.text}\n${block.with ?? ''}`;
+  const text = `${block.text}\n${block.before ?? ''}`;
   if (reason !== undefined) return 'nobody';
   if (['html', 'css'].includes(language)) return 'browser';
   if (['tsx', 'vue', 'svelte'].includes(language)) return 'framework';
@@ -77,8 +77,8 @@ function commentsOf(text: string): Pick<Block, 'file' | 'isOutput' | 'with' | 't
     isOutput: text.includes('<!-- output -->'),
     hasValues: text.includes('<!-- values -->'),
     ...(file !== undefined && { file }),
-    ...(before !== undefined && { with: before }),
-    ...(after !== undefined && { then: after }),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
     ...(reason !== undefined && { reason }),
   };
 }

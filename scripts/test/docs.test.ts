@@ -15,6 +15,7 @@ import {
   readPage as read,
   type Block,
 } from '../lib/doc-snippets.ts';
+import { unclaimedSnippets } from '../lib/framework-snippets.ts';
 import { listPackages } from '../lib/packages.ts';
 import { at } from '../lib/run.ts';
 
@@ -38,7 +39,7 @@ function mustBe(...[value, said]) {
 
 function codeOf(block: Block): string {
   const text = block.hasValues ? `${MUST_BE}\n${withValues(block.text)}` : block.text;
-  return [block.with ?? '', text, block.then ?? ''].join('\n');
+  return [block.before ?? '', text, block.after ?? ''].join('\n');
 }
 
 function execute(folder: string, block: Block): { code: number | null; stdout: string; stderr: string } {
@@ -82,7 +83,7 @@ describe('docs: snippets', function () {
       const blocks = blocksOf(page);
       expect(blocks, page).to.have.lengthOf(fencesOf(page));
       const comments = blocks.flatMap((block) => [
-        ...[block.file, block.with, block.then, block.reason].filter((one) => one !== undefined),
+        ...[block.file, block.before, block.after, block.reason].filter((one) => one !== undefined),
         ...[block.isOutput, block.hasValues].filter(Boolean),
       ]);
       expect(comments, page).to.have.lengthOf(commentsIn(page));
@@ -95,6 +96,7 @@ describe('docs: snippets', function () {
       expect([...pages]).to.include(`docs/${page}.md`);
     expect(blocksFor('browser').length).to.be.above(20);
     expect(blocksFor('framework').length).to.be.least(5);
+    expect(unclaimedSnippets()).to.deep.equal([]);
   });
 
   for (const page of new Set(blocksFor('node').map((block) => block.page)))
@@ -155,11 +157,12 @@ function knownPackages(): Set<string> {
 /** Whether a line of a shell snippet can be typed, in the root of the repository or in the folder of an example. */
 function commandExists(line: string, folder: string): boolean {
   const { scripts = {}, packageManager } = manifestOf(existsSync(at(folder, 'package.json')) ? folder : '.');
+  const has = (script = ''): boolean => script in scripts;
   const [tool, ...words] = line.split(/\s+/);
   const args = words.filter((word) => !word.startsWith('-'));
-  if (tool === 'npx' && args[0] === packageManager) return args[1] === 'run' && args[2]! in scripts;
-  if (tool === 'npm' && args[0] === 'run') return args[1]! in scripts;
-  if (tool === 'npm' && ['start', 'test'].includes(args[0]!)) return args[0]! in scripts;
+  if (tool === 'npx' && args[0] === packageManager) return args[1] === 'run' && has(args[2]);
+  if (tool === 'npm' && args[0] === 'run') return has(args[1]);
+  if (tool === 'npm' && ['start', 'test'].includes(args[0]!)) return has(args[0]);
   if (tool === 'npm' && args[0] === 'install')
     return args.slice(1).every((name) => knownPackages().has(name) || name.endsWith('.tgz'));
   if (tool === 'node') {

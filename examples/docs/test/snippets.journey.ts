@@ -83,7 +83,7 @@ describe('Snippets of the documentation', () => {
       const folder = at('.cache', 'docs-snippets');
       mkdirSync(folder, { recursive: true });
       const file = join(folder, `built-${block.line}.mjs`);
-      writeFileSync(file, [block.with, block.text, block.then].join('\n'));
+      writeFileSync(file, [block.before, block.text, block.after].join('\n'));
       const { status, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
       expect(status, stderr).to.equal(0);
     });
