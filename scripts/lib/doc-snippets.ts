@@ -69,7 +69,9 @@ const FENCE = new RegExp(
   'gm',
 );
 
-function commentsOf(text: string): Pick<Block, 'file' | 'isOutput' | 'with' | 'then' | 'reason'> {
+function commentsOf(
+  text: string,
+): Pick<Block, 'file' | 'isOutput' | 'hasValues' | 'before' | 'after' | 'reason'> {
   const said = (name: string): string | undefined =>
     new RegExp(`<!-- ${name}:\\s([^]*?)\\s-->`).exec(text)?.[1]?.trim();
   const [file, before, after, reason] = ['file', 'with', 'then', 'not run'].map(said);
