@@ -1,4 +1,5 @@
 // How soon a visitor on a slow phone and line reads the scorecard of a portal page, by the way it is embedded.
+import { availableParallelism, loadavg } from 'node:os';
 import { host, variants } from './first-load/site.ts';
 import { visit, type Conditions, type Sample } from './first-load/sample.ts';
 
@@ -56,10 +57,14 @@ async function table(title: string, conditions: Conditions, pages = variants()):
   ];
 }
 
+/** Others who work on this computer slow the samples down, and not all alike. */
+const loadNow = (): string =>
+  `Load of this computer at the end: ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores. Above one a core, the rows with a slower processor differ more by chance than by what they measure; the table of the line alone holds.`;
+
 /** The lines of bench/results/first-load.md below its heading. */
 export async function report(): Promise<string[]> {
   const documented = variants().filter(({ isFloor, isDocumented }) => isFloor ?? isDocumented);
-  return [
+  const lines = [
     `Chromium, a fresh browser for every visit, median of ${ROUNDS}, order rotated. Brotli, HTTP/1.1, 400 kbit/s both ways,`,
     '400 ms to the first byte of every answer. The page: own stylesheet, menu, text before and after one scorecard of three',
     'sites and eight areas. "Reacts": a key pressed on a cell, when it is readable, is acknowledged.',
@@ -71,4 +76,5 @@ export async function report(): Promise<string[]> {
       documented,
     )),
   ];
+  return [...lines, '', loadNow()];
 }
