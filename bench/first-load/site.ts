@@ -134,7 +134,7 @@ function addresses(pages: readonly Variant[]): string[] {
   const files = globSync('**/*.{js,css,html}', { cwd: CDN }).map(
     (file) => `/careframe/${file.replaceAll('\\', '/')}`,
   );
-  return [...pages.keys().map((place) => `/page-${place}.html`), '/programme.json', '/portal.css', ...files];
+  return [...pages.map((_, place) => `/page-${place}.html`), '/programme.json', '/portal.css', ...files];
 }
 
 /** Serves every variant; all is compressed before anybody asks, as a host's cache has it. */
