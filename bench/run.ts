@@ -41,6 +41,11 @@ const JOBS: Readonly<Record<string, () => Promise<readonly Job[]>>> = {
   core: async () => (await import('./core.ts')).jobs(),
 };
 
+/** Measured by a browser: their lines come ready. */
+const REPORTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  'first-load': async () => (await import('./first-load.ts')).report(),
+};
+
 // Every run starts with a clean heap, so that none pays for what another left behind.
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -75,18 +80,20 @@ function row(name: string, own: readonly number[], floor: number, prepared = 0):
 }
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const names = positionals.length > 0 ? positionals : Object.keys(JOBS);
+const all = [...Object.keys(JOBS), ...Object.keys(REPORTS)];
+const names = positionals.length > 0 ? positionals : all;
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
-installTools();
+if (names.some((name) => name in JOBS)) installTools();
 for (const name of names) {
-  const jobs = JOBS[name];
-  if (!jobs) throw new Error(`No benchmark "${name}". There are: ${Object.keys(JOBS).join(', ')}`);
   const lines = [
     `# ${name}`,
     '',
     `Node ${process.versions.node}, ${process.platform}-${process.arch}, median of ${ROUNDS} where nothing else is said, ${new Date().toISOString().slice(0, 10)}.`,
   ];
-  for (const job of await jobs())
+  const [jobs, report] = [JOBS[name], REPORTS[name]];
+  if (!jobs && !report) throw new Error(`No benchmark "${name}". There are: ${all.join(', ')}`);
+  if (report) lines.push('', ...(await report()));
+  for (const job of (await jobs?.()) ?? [])
     lines.push(
       '',
       `## ${job.title}${job.rounds === undefined ? '' : `, median of ${job.rounds}`}`,

@@ -1,9 +1,10 @@
 // As a partner does it: the packed packages installed into a scratch Vite app and a scratch Node script, type-checked
-// under both module resolutions, built, opened in a browser and run.
+// under both module resolutions, built, opened in a browser and run. Then as a new reader follows the documentation.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, requireChromium } from './browsers.ts';
+import { firstWidgets } from './first-widget.ts';
 import { entriesLoadInNode } from './lib/entries.ts';
 import { packAll, scratch, type Packed } from './lib/pack.ts';
 import { allDefinitions } from './lib/packages.ts';
@@ -126,7 +127,7 @@ export async function consumers(): Promise<Count> {
     if (installed.failed > 0) return installed;
     // Both need packages of the Lit team that a page without a server does not install; server-check.ts has them.
     const loaded = await entriesLoadInNode(app, packed, ['careframe/server', 'careframe/hydrate.js']);
-    return sum([installed, loaded, await useConsumer(app)]);
+    return sum([installed, loaded, await useConsumer(app), await firstWidgets(join(dir, 'readers'), packed)]);
   } finally {
     remove();
   }

@@ -1,5 +1,6 @@
 // As a web team does it: the packed packages installed into the example apps of React, Vue, Svelte and Angular, outside
 // the workspace; types checked (and a wrong one refused), built, opened in Chromium and asked what a framework must do.
+// Then the same with the snippets of docs/frameworks.md.
 //   node scripts/framework-check.ts          all (needs `npm run build` before)
 //   FRAMEWORKS=vue,react npm run test:frameworks
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { basename, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { CHROMIUM_ARGS, requireChromium } from './browsers.ts';
 import { FRAMEWORK_CHECKS } from './lib/framework-page.ts';
+import { mountSnippets } from './lib/framework-snippets.ts';
 import { packAll, scratch, type Packed } from './lib/pack.ts';
 import { at, check, count, isMain, one, run, sum, type Count } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
@@ -100,8 +102,10 @@ async function tryFramework(framework: Framework, dir: string, browser: Browser)
   const types = await check(`${name}: types`, 'npm', ['run', 'types'], here);
   const refused = await refusesWrongType(framework, dir);
   const built = await check(`${name}: build`, 'npm', ['run', 'build'], here);
-  const opened = built.failed > 0 ? count(0, 1) : await openApp(browser, name, join(dir, 'dist'));
-  return sum([installed, types, refused, built, opened]);
+  const folder = join(dir, 'dist');
+  const opened = built.failed > 0 ? count(0, 1) : await openApp(browser, name, folder);
+  const snippets = await mountSnippets(name, dir, folder, browser);
+  return sum([installed, types, refused, built, opened, snippets]);
 }
 
 function wanted(): readonly Framework[] {

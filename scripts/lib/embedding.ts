@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { bundle } from './bundle.ts';
+import { bundle, closureOf, type SplitFiles } from './bundle.ts';
 import { at, one, sum, type Count } from './run.ts';
 
 const ASSETS = at('packages', 'careframe', 'assets');
@@ -30,26 +30,54 @@ function widgetsApart(): Plugin {
   };
 }
 
+export interface EmbeddingOptions {
+  /** The files that the loader and the page for frames bring. */
+  readonly split: SplitFiles;
+  /** See what goes into the files. */
+  readonly plugins: readonly Plugin[];
+}
+
 const source = (...parts: string[]): string => JSON.stringify(join(SOURCES, ...parts));
 
-async function writeLoader(outDir: string, plugins: readonly Plugin[]): Promise<void> {
-  const entry = `export * from ${source('loading', 'start.ts')};`;
-  await bundle({ name: 'careframe-loader', entry, outDir, plugins: [widgetsApart(), ...plugins] });
+/** What each widget, and each language, is made of: `{ "care-scorecard": ["care-scorecard.js", "chunks/base.js", …] }`. */
+function partsOf(split: SplitFiles): Record<string, string[]> {
+  const named = [...split.code.keys()].flatMap((file) => {
+    const name = /^(care-[\w-]+)\.js$/.exec(file)?.[1] ?? /^chunks\/(\w{2,3})\.js$/.exec(file)?.[1];
+    return name === undefined ? [] : [[name, closureOf(file, split)] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+const TOGETHER = 'careframe:together';
+
+/** A module that tells the loader, before it starts, which files belong together. */
+function filesTogether(split: SplitFiles): Plugin {
+  const code = `import { loadTogether } from ${source('loading', 'files.ts')};
+loadTogether(${JSON.stringify(partsOf(split))}, (file) => import(/* @vite-ignore */ './split/' + file));`;
+  return {
+    name: TOGETHER,
+    resolveId: (id) => (id === TOGETHER ? TOGETHER : null),
+    load: (id) => (id === TOGETHER ? { code, moduleSideEffects: true } : null),
+  };
+}
+
+async function writeLoader(outDir: string, { split, plugins }: EmbeddingOptions): Promise<void> {
+  const entry = `import '${TOGETHER}'; export * from ${source('loading', 'start.ts')};`;
+  const all = [filesTogether(split), widgetsApart(), ...plugins];
+  await bundle({ name: 'careframe-loader', entry, outDir, plugins: all });
 }
 
 /**
  * A classic script: a sandboxed frame has no origin and gets modules only when the server allows it, but even then it
  * must be able to say so.
  */
-async function writeEmbedScript(outDir: string, plugins: readonly Plugin[]): Promise<void> {
-  const entry = `import ${source('embed', 'start.ts')};`;
-  const code = await bundle({ name: 'embed', entry, plugins: [widgetsApart(), ...plugins] });
+async function writeEmbedScript(outDir: string, { split, plugins }: EmbeddingOptions): Promise<void> {
+  const entry = `import '${TOGETHER}'; import ${source('embed', 'start.ts')};`;
+  const all = [filesTogether(split), widgetsApart(), ...plugins];
+  const code = await bundle({ name: 'embed', entry, plugins: all });
   if (/^\s*(?:import|export)\b(?!\()/m.test(code)) throw new Error('embed.js is not a classic script');
   // There the script's own address counts for nothing; that of the page does, and the two lie side by side.
-  const from = code.replace(
-    /import\((["'`]\.\/split\/[\w-]+\.js["'`])\)/g,
-    'import(new URL($1,location.href))',
-  );
+  const from = code.replace(/import\((["'`]\.\/split\/[^)]*)\)/g, 'import(new URL($1,location.href))');
   writeFileSync(join(outDir, 'embed.js'), `(()=>{${from.trim()}})();\n`);
 }
 
@@ -72,11 +100,11 @@ function judge(outDir: string, file: keyof typeof LIMITS): Count {
   return one(ok);
 }
 
-/** Writes them beside the script-tag files; `plugins` see what goes into them. */
-export async function writeEmbedding(outDir: string, plugins: readonly Plugin[]): Promise<Count> {
+/** Writes them beside the script-tag files. */
+export async function writeEmbedding(outDir: string, options: EmbeddingOptions): Promise<Count> {
   cpSync(ASSETS, outDir, { recursive: true });
   writeStylesheet(outDir);
-  await writeLoader(outDir, plugins);
-  await writeEmbedScript(outDir, plugins);
+  await writeLoader(outDir, options);
+  await writeEmbedScript(outDir, options);
   return sum((Object.keys(LIMITS) as (keyof typeof LIMITS)[]).map((file) => judge(outDir, file)));
 }

@@ -63,6 +63,9 @@ describe('A page with widgets', () => {
   it('shows the author’s table where scripts are off, and no empty hole', async () => {
     const { page, noise } = await open(TABLE + LOADER, { options: { javaScriptEnabled: false } });
     expect(await page.locator('care-indicator-table > table').isVisible()).to.equal(true);
+    const { height } = (await page.locator('care-indicator-table').boundingBox())!;
+    const own = (await page.locator('care-indicator-table > table').boundingBox())!;
+    expect(height).to.equal(own.height);
     expect(noise).to.deep.equal([]);
     await page.context().close();
   });
@@ -128,6 +131,39 @@ describe('A page with widgets', () => {
         file,
       ).to.have.lengthOf(1);
     expect(requests.join()).not.to.contain('results-chain').and.not.to.contain('training-survey.js');
+    expect(noise).to.deep.equal([]);
+    await page.context().close();
+  });
+
+  it('asks for all files of a widget, and for the words of its language, before the first of them has come', async () => {
+    const after = 600;
+    const slow = Object.fromEntries(
+      ['care-scorecard.js', 'chunks/base.js', 'chunks/view-element.js'].map((file) => [
+        `/careframe/split/${file}`,
+        { body: built(`split/${file}`), after },
+      ]),
+    );
+    const { page, noise } = await open(
+      `<div data-care="scorecard" data-src="/visits.json" data-lang="bg-BG"></div>${LOADER}`,
+      { policy: LOADER_POLICY, more: slow },
+    );
+    await page.locator('care-scorecard section[lang^="bg"] h2').first().waitFor();
+    const files = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.includes('/split/'))
+        .map(({ name, startTime, responseEnd }) => ({
+          name: name.split('/split/')[1]!,
+          startTime,
+          responseEnd,
+        })),
+    );
+    const first = files.find(({ name }) => name === 'care-scorecard.js')!;
+    const needed = files.filter(({ name }) => built('split/care-scorecard.js').includes(`./${name}"`));
+    expect(needed.length, 'files that it imports').to.be.above(3);
+    const words = files.filter(({ name }) => name === 'chunks/bg.js');
+    expect(words).to.have.lengthOf(1);
+    for (const { name, startTime } of [...needed, ...words])
+      expect(startTime, name).to.be.below(first.responseEnd - after / 2);
     expect(noise).to.deep.equal([]);
     await page.context().close();
   });

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createProgramme, writeProgramme } from '@careframe/core';
-import { TAGS } from '../src/loading/files.js';
+import { languageOf, TAGS } from '../src/loading/files.js';
 import { attributesOf, replacePlaceholder } from '../src/loading/placeholder.js';
 import { startLoader } from '../src/loader.js';
 import type * as everything from '../src/index.js';
@@ -26,6 +26,14 @@ describe('loader', () => {
     await fixture(html`<p><care-survey-results>Results</care-survey-results></p>`);
     await defined('care-survey-results');
     expect(customElements.get('care-training-survey'), 'the other tag of its package').to.equal(undefined);
+  });
+
+  it('knows the language an element will speak', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div lang="bg-BG"><p></p><p lang="AR"></p><p data-lang="ckb"></p><p lang=""></p></div>`,
+    );
+    expect([...host.children].map(languageOf)).to.deep.equal(['bg', 'ar', 'ckb', '']);
+    expect(languageOf(document.createElement('p'))).to.equal('');
   });
 
   it('turns a placeholder into the widget, with its content and what the page wrote on it', async () => {

@@ -210,7 +210,7 @@ export abstract class ViewElement<D extends Dictionary = Dictionary> extends Lit
   /** Loading, failure, offline …: one heading, one sentence, one action. */
   protected renderState(state: Exclude<ProgrammeState, { status: 'ready' }>): TemplateResult {
     if (state.status === 'loading') {
-      return html`<div class="skeleton" part="state" aria-busy="true">
+      return html`<div class="skeleton" part="state loading" aria-busy="true">
         <i></i><i></i><i></i
         ><span id="title" class="visually-hidden">${this.common('widget.loading.title')}</span>
       </div>`;

@@ -44,6 +44,7 @@ const MOST_PERIODS = 12;
  * @csspart why - the reason of a state
  * @csspart problems - the line at the foot: what deserves a look
  * @csspart state - message instead of the table: loading, empty, broken …
+ * @csspart loading - the state while the document is on its way
  */
 export class IndicatorTable extends CareElement<TableEnglish> {
   static override styles: CSSResultGroup = [...(CareElement.styles as CSSResultGroup[]), ...tableStyles];

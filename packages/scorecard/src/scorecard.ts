@@ -49,6 +49,7 @@ import type { Speech } from './wording/speech.js';
  * @csspart chart - the chart and its key
  * @csspart legend - signs and rules
  * @csspart state - loading, empty and error states
+ * @csspart loading - the state while the document is on its way
  */
 export class Scorecard extends ViewElement<ScorecardEnglish> {
   static override styles: CSSResultGroup = [ViewElement.styles, scorecardStyles];

@@ -1,5 +1,5 @@
 /** The page that a frame shows where nothing else may be embedded: one widget, named in its address. */
-import { isTag, load, TAGS } from '../loading/files.js';
+import { isTag, languageOf, load, TAGS } from '../loading/files.js';
 import { attributesOf } from '../loading/placeholder.js';
 import { HostLink } from './host-link.js';
 import { hostOf, readOrigins, sourceOf } from './rules.js';
@@ -64,7 +64,7 @@ class EmbedPage {
       return;
     }
     try {
-      const made = await load(tag);
+      const made = await load(tag, languageOf(this.#document.documentElement));
       this.#draw(tag, made);
     } catch (error) {
       console.warn(`Careframe: <${tag}> was not loaded: ${String(error)}`);

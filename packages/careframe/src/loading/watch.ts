@@ -1,5 +1,5 @@
 /** Watches a page for tags that are not defined yet and for placeholders, and loads what they need. */
-import { isTag, load, TAGS } from './files.js';
+import { isTag, languageOf, load, TAGS } from './files.js';
 import { replacePlaceholder, tagOf } from './placeholder.js';
 
 const PLACEHOLDER = '[data-care]';
@@ -28,7 +28,7 @@ async function serve(element: Element): Promise<void> {
   }
   underWay.add(element);
   try {
-    const made = await load(tag);
+    const made = await load(tag, languageOf(element));
     if (isPlaceholder && element.isConnected) replacePlaceholder(element as HTMLElement, made);
   } catch (error) {
     tell(name, String(error));
