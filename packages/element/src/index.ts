@@ -14,6 +14,7 @@ export * from './problem-view.js';
 export * from './programme-source.js';
 export * from './registry.js';
 export * from './styles/base.styles.js';
+export * from './styles/design-tokens.js';
 export * from './styles/token-docs.js';
 export { tokenStyles } from './styles/tokens.js';
 export * from './version.js';
