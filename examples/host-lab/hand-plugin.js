@@ -35,7 +35,8 @@ function inTicks(step) {
     const [x, y] = step.move;
     return [{ mouse: { type: 'pointerMove', duration: 0, x, y } }];
   }
-  if (step.mouse) return [{ mouse: { type: step.mouse === 'down' ? 'pointerDown' : 'pointerUp', button: 0 } }];
+  if (step.mouse)
+    return [{ mouse: { type: step.mouse === 'down' ? 'pointerDown' : 'pointerUp', button: 0 } }];
   const chords = step.type ? [...step.type].map((key) => [key]) : [chordOf(step.key)];
   return chords.flatMap((chord) => {
     const keys = chord.map((key) => WEBDRIVER_KEYS[key] ?? key);

@@ -37,6 +37,22 @@ export class Grid {
     else if (!isTyping(event)) this.#onGridKey(event);
   };
 
+  /** On a cell everything pasted is a value; in its open field only a block of several cells. */
+  readonly onPaste = (event: ClipboardEvent): void => {
+    const { view } = this.host;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!view || this.host.readOnly || text === '' || event.defaultPrevented) return;
+    const isField = closest(event, 'input, select, textarea') !== null;
+    const isBlock = closest(event, '[data-value]') !== null && /[\t\n]/.test(text.trim());
+    if (isField && !(isBlock && this.entering.draft?.mode === 'quick')) return;
+    if (!closest(event, '[data-col]')) return;
+    const { row, column } = view.cursor;
+    const period = view.from + column - FIRST_PERIOD;
+    if (column < FIRST_PERIOD || column >= FIRST_PERIOD + view.shown.length) return;
+    event.preventDefault();
+    this.entering.paste({ row, period }, text);
+  };
+
   readonly onMousedown = (event: MouseEvent): void => {
     const cell = closest(event, 'td.cell');
     this.#chosen = cell && (cell.getRootNode() as ShadowRoot).activeElement === cell ? cell : undefined;
