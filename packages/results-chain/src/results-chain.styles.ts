@@ -77,6 +77,11 @@ const map = css`
   .card[aria-current] { outline: 2px solid var(--_brand); outline-offset: 2px; }
   .card[aria-current] .card-label { -webkit-line-clamp: none; }
   .card[aria-current]:focus-visible { outline-width: 3px; }
+  .card-place[data-dragged] { z-index: 3; opacity: 0.85; }
+  .card-place[data-dragged] .card { cursor: grabbing; box-shadow: 0 6px 18px rgb(15 25 35 / 25%); }
+  [data-drop='before']::before, [data-drop='after']::after { content: ''; position: absolute; inset-inline: 0; block-size: 3px; border-radius: 99px; background: var(--_brand); }
+  [data-drop='before']::before { inset-block-start: -8px; }
+  [data-drop='after']::after { inset-block-end: -8px; }
   .card-editing { padding: 8px; cursor: auto; }
   .card-editing .keys-hint { display: none; }
   .details { border-block-start: 1px solid var(--_line-2); background: var(--_ground); padding: 8px 18px; display: flow-root; }
@@ -148,6 +153,7 @@ const adapt = css`
   }
   @media (forced-colors: active) {
     .card[aria-current] { outline-color: Highlight; }
+    [data-drop]::before, [data-drop]::after { background: Highlight; forced-color-adjust: none; }
     .line, .arrow { stroke: CanvasText; } .line[data-lit], .arrow[data-lit] { stroke: Highlight; }
     .diamond-shape { fill: Canvas; stroke: CanvasText; } .diamond-number { fill: CanvasText; }
     .item, .card { border-inline-start-width: 4px; }

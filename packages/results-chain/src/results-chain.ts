@@ -13,6 +13,7 @@ import { viewChain, type ChainView } from './results-chain.view.js';
 import { chainWords } from './results-chain.words.js';
 import { copyText } from './interactions/copy.js';
 import { diamondNumbers, layoutMap, MAP_FROM, measureCards, sameHeights } from './interactions/geometry.js';
+import { CardDrag } from './interactions/drag.js';
 import { FocusKeeper, openDialog } from './interactions/focus.js';
 import { LinkActions } from './interactions/link-actions.js';
 import { onWidgetKeydown } from './interactions/map-keys.js';
@@ -88,6 +89,7 @@ export class ResultsChain extends CareElement<typeof en> {
     this.#context = Object.create(host, {
       results: { value: results },
       links: { value: links },
+      drag: { value: new CardDrag(() => this.#context) },
       headingLevel: { get: () => Math.min(4, Math.max(2, Math.round(this.headingLevel || 2))) },
       direction: { get: () => this.locale.direction },
       text: { value: (text: Parameters<ChainContext['text']>[0]) => this.text(text) },
