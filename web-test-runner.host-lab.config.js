@@ -1,6 +1,7 @@
 // The host lab: built files on difficult pages, in three engines. Needs `npm run build` first.
 import { defaultReporter } from '@web/test-runner';
 import { handPlugin } from './examples/host-lab/hand-plugin.js';
+import { toldPlugin } from './examples/host-lab/told-plugin.js';
 import { serveLab } from './examples/host-lab/server.ts';
 import { countReporter } from './scripts/wtr-counts.js';
 import shared from './web-test-runner.config.js';
@@ -18,7 +19,7 @@ export default {
   ...shared,
   files: ['examples/host-lab/test/*.browser.test.ts'],
   middleware: [whereIsTheLab],
-  plugins: [...shared.plugins, handPlugin()],
+  plugins: [...shared.plugins, handPlugin(), toldPlugin('test-results/host-lab-acts.json')],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter('test-results/host-lab.json'),

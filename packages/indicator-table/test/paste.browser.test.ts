@@ -178,7 +178,7 @@ describe('<care-indicator-table>: pasting', () => {
     const before = JSON.stringify(page.element.currentProgramme);
     page.root.querySelector<HTMLElement>('th[data-col="0"]')!.focus();
     expect(await paste(page, '1')).to.equal(false);
-    page.element.readonly = true;
+    page.element.readOnly = true;
     await page.element.updateComplete;
     page.root.querySelector<HTMLElement>('button[data-act="why"]')!.focus();
     expect(await paste(page, '1')).to.equal(false);
