@@ -11,7 +11,7 @@ const origin = await serveLab();
 /** Tests ask where the lab is: the runner's own server rewrites what it serves, and integrity values would not hold. */
 function whereIsTheLab(context, next) {
   if (context.path !== '/host-lab-origin') return next();
-  context.body = origin;
+  context.body = { origin, only: process.env.PAGES?.split(',') };
   return undefined;
 }
 

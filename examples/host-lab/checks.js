@@ -16,17 +16,20 @@ async function mustRefuse(directive, forbidden) {
   noise.splice(before);
 }
 
-async function strictPolicy() {
+const evalIn = () => {
+  try {
+    // oxlint-disable-next-line no-new-func -- to see it refused
+    new Function('return 1')();
+  } catch {
+    return;
+  }
+  throw new Error('eval went through');
+};
+
+/** Under Trusted Types a text is no code to begin with, so that the refusal of eval never comes to it. */
+async function strictPolicy(withEval = true) {
   await mustRefuse('style-src', () => document.body.setAttribute('style', 'color: red'));
-  await mustRefuse('script-src', () => {
-    try {
-      // oxlint-disable-next-line no-new-func -- to see it refused
-      new Function('return 1')();
-    } catch {
-      return;
-    }
-    throw new Error('eval went through');
-  });
+  if (withEval) await mustRefuse('script-src', evalIn);
 }
 
 async function trustedTypes() {
@@ -128,7 +131,7 @@ async function noFragments(element) {
 export const checks = {
   plain: { before: () => measured() },
   'strict-policy': { before: strictPolicy },
-  'trusted-types': { before: () => strictPolicy().then(trustedTypes) },
+  'trusted-types': { before: () => strictPolicy(false).then(trustedTypes) },
   'two-versions': {
     async before(element) {
       await until('the warning', () => globalThis.warnings.length > 0);
@@ -158,7 +161,7 @@ export const checks = {
     async before(element) {
       const base = element.shadowRoot.querySelector('[part~="base"]');
       must('it reads from right to left', getComputedStyle(base).direction === 'rtl' && base.lang === 'ar');
-      must('it speaks Arabic', /[\u0600-\u06ff]/.test(element.shadowRoot.querySelector('h2').textContent));
+      must('it speaks Arabic', /[\u0600-\u06ff]{3}/.test(base.textContent));
       must('it does not run out of the page', document.documentElement.scrollWidth <= innerWidth);
     },
   },
@@ -192,10 +195,10 @@ export const checks = {
   'in-shadow': {
     before: async (element) => must('it is in a shadow root', element.getRootNode() instanceof ShadowRoot),
   },
-  loader: { before: () => strictPolicy().then(trustedTypes) },
+  loader: { before: () => strictPolicy(false).then(trustedTypes) },
   placeholder: {
     async before(element) {
-      await strictPolicy();
+      await strictPolicy(false);
       await trustedTypes();
       must('the placeholder is gone', !document.querySelector('[data-care]'));
       must(

@@ -74,7 +74,7 @@ function turnToPrint(sheets) {
 }
 
 /** Buttons that are what they show, not something to press on paper. */
-const SHOWS = '.card, [data-cell], .step input';
+const SHOWS = '.card, [data-cell], .why-text, .step input';
 
 export async function printRules(element) {
   const root = element.shadowRoot;
@@ -101,12 +101,9 @@ export async function printRules(element) {
     must('a row is not broken over two pages', getComputedStyle(row).breakInside.startsWith('avoid'));
   for (const head of root.querySelectorAll('thead'))
     must('heads repeat on each page', getComputedStyle(head).display === 'table-header-group');
-  for (const state of root.querySelectorAll('.state, [data-state]'))
+  for (const state of [...root.querySelectorAll('.state, [data-state]:not(svg)')].filter(isVisible))
     must(
-      'a state is a shape or a word, not only a colour',
-      !isVisible(state) ||
-        state.querySelector('svg') ||
-        /\S/.test(state.textContent) ||
-        state.matches('.bar *'),
+      `${state.localName}.${state.className} is a shape or a word, not only a colour`,
+      state.querySelector('svg') || /\S/.test(state.textContent) || state.closest('.bar'),
     );
 }

@@ -110,6 +110,7 @@ const STYLES: Partial<Record<PageName, string>> = {
   'small-rem': 'rem.css',
   print: 'print.css',
   transformed: 'turned.css',
+  'host-dialog': 'dialog.css',
 };
 
 function headOf(page: PageName, tag: Tag): string {

@@ -20,7 +20,7 @@ function ownLit(): Promise<Buffer> {
   const lit = createRequire(join(ROOT, 'package.json')).resolve('lit');
   // lit-html stands beside lit, wherever the package manager keeps the two.
   const beside = createRequire(lit).resolve('lit-html');
-  return readFile(join(beside.slice(0, beside.lastIndexOf('lit-html')), 'lit-html', 'lit-html.js'));
+  return readFile(join(beside.slice(0, beside.indexOf('/lit-html/')), 'lit-html', 'lit-html.js'));
 }
 
 /** The same files as a release of another version would be. */

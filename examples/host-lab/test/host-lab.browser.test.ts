@@ -22,9 +22,15 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   print: ['afterwards'],
 };
 
-let origin = '';
+interface Asked {
+  readonly origin: string;
+  /** Names of the pages, when not all of them are wanted. */
+  readonly only?: readonly string[];
+}
+
+const { origin, only } = (await (await fetch('/host-lab-origin')).json()) as Asked;
+
 before(async () => {
-  origin = await (await fetch('/host-lab-origin')).text();
   await executeServerCommand('window', { width: 1240, height: 900 });
 });
 
@@ -97,4 +103,4 @@ const expectedOf = (page: string, tag: Tag): string[] => [
   ...(EXTRA[page] ?? []),
 ];
 
-for (const page of PAGES) describePage(page);
+for (const page of PAGES) if (only?.includes(page.name) ?? true) describePage(page);

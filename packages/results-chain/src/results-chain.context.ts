@@ -47,6 +47,8 @@ export interface ChainContext extends Omit<ChainHost, 'commit' | 'createId' | 'f
   focus(...selectors: string[]): void;
   readonly headingLevel: number;
   readonly direction: 'ltr' | 'rtl';
+  /** How often the element was put into a page: a field that loses the focus because of it was not left. */
+  readonly moves: number;
   /** Text of the document for the page, marked when shown in another language. */
   text(text: LocalizedText | undefined): TemplateResult | string;
   sentences(): readonly Sentence[];

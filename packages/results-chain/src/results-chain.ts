@@ -69,6 +69,7 @@ export class ResultsChain extends CareElement<typeof en> {
   #heights: ReadonlyMap<string, number> = new Map();
   #resize: ResizeObserver | undefined;
   #isDrawing = false;
+  #moves = 0;
   readonly #focus: FocusKeeper = new FocusKeeper();
   /** Document before a gesture that the page refused or will answer itself. */
   #refusedAt: Programme | undefined;
@@ -91,6 +92,7 @@ export class ResultsChain extends CareElement<typeof en> {
       links: { value: links },
       drag: { value: new CardDrag(() => this.#context) },
       headingLevel: { get: () => Math.min(4, Math.max(2, Math.round(this.headingLevel || 2))) },
+      moves: { get: () => this.#moves },
       direction: { get: () => this.locale.direction },
       text: { value: (text: Parameters<ChainContext['text']>[0]) => this.text(text) },
       sentences: { value: () => sentencesOf(host, this.locale.contentPreferences) },
@@ -151,6 +153,7 @@ export class ResultsChain extends CareElement<typeof en> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#moves += 1;
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
   }

@@ -186,7 +186,7 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
       <span class="tick">${icon('check')}</span>
       ${this.renderHeading(html`<span tabindex="-1" data-thanks>${this.words('survey.sent-title')}</span>`)}
       <p>${this.words('survey.sent-text')}</p>
-      <button type="button" data-another @click=${() => this.#startAgain()}>
+      <button type="button" class="no-print" data-another @click=${() => this.#startAgain()}>
         ${this.words('survey.another')}
       </button>
     </div>`;
