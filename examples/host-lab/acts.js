@@ -51,6 +51,7 @@ const chain = {
     const { heard } = changesOf(element);
     await hand.click(page.root.querySelector('[data-view="list"]'));
     await page.settle();
+    must('the list is shown', page.view === 'list');
     const before = page.resultsOf('outputs').length;
     await hand.click(page.root.querySelector('[data-stage="outputs"] [data-add]'));
     await hand.type('New', 'Enter', 'Escape');

@@ -45,12 +45,23 @@ const contains = (outer, inner) => {
 const nameOf = (element) =>
   element ? `<${element.localName} class="${element.className}">` : 'nothing at all';
 
+/** The middle of an element, once it does not move any more: a hand aims only then. */
+async function resting(element) {
+  let before;
+  for (let tries = 0; tries < 30; tries += 1) {
+    await frame();
+    const now = middleOf(element);
+    if (String(now) === String(before)) return now;
+    before = now;
+  }
+  throw new Error(`${nameOf(element)} does not come to rest`);
+}
+
 /** Where to put the mouse; throws when something else lies over the element or it cannot be reached. */
 async function reach(element) {
   if (!element) throw new Error('there is nothing to click on');
   element.scrollIntoView({ block: 'center', inline: 'center' });
-  await frame();
-  const [x, y] = middleOf(element);
+  const [x, y] = await resting(element);
   const found = uppermost(x, y);
   if (!contains(element, found)) throw new Error(`${nameOf(found)} lies over ${nameOf(element)}`);
   return [x, y];
