@@ -173,6 +173,23 @@ describe('<care-indicator-table>: pasting', () => {
     expect(cellText(page, 'institution', 2)).to.contain('36');
   });
 
+  it('is heard where a browser sends it to the host, because the selection is not in the shadow root', async () => {
+    const page = await table();
+    await page.focus('institution', 1);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '38');
+    const event = new ClipboardEvent('paste', {
+      clipboardData,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    page.element.dispatchEvent(event);
+    await page.element.updateComplete;
+    expect(event.defaultPrevented).to.equal(true);
+    expect(cellText(page, 'institution', 1)).to.contain('38');
+  });
+
   it('pasted on a heading, or where the table is only read, nothing happens', async () => {
     const page = await table();
     const before = JSON.stringify(page.element.currentProgramme);

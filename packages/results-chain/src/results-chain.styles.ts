@@ -116,7 +116,7 @@ const panels = css`
   fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
   legend { padding: 0; }
   .choices { max-block-size: 15em; overflow-y: auto; border: 1px solid var(--_line); border-radius: var(--_radius-s); padding: 4px; }
-  input[type='search'] + .choices { margin-block-start: 6px; }
+  [role='searchbox'] + .choices { margin-block-start: 6px; }
   .choices-none { padding: 8px; }
   .choices-off { border-block-start: 1px solid var(--_line-2); margin-block-start: 4px; }
   summary { cursor: pointer; padding: 8px; font-size: 0.9em; color: var(--_ink-2); }

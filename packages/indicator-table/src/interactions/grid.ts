@@ -1,5 +1,5 @@
 /** Keys and pointer on the table: one listener for all cells. */
-import { isTyping } from '@careframe/element';
+import { hasCommandKey, isTyping } from '@careframe/element';
 import { FIRST_PERIOD, moveCursor, type Cursor, type Move } from '../indicator-table.session.js';
 import type { TableView } from '../indicator-table.view.js';
 import type { EnteringSlot } from './entering-slot.js';
@@ -37,15 +37,20 @@ export class Grid {
     else if (!isTyping(event)) this.#onGridKey(event);
   };
 
-  /** On a cell everything pasted is a value; in its open field only a block of several cells. */
+  /**
+   * On a cell everything pasted is a value; in its open field only a block of several cells. To be heard on the element
+   * itself: Safari and Firefox send the event to where the selection is, and that is never within a shadow root.
+   */
   readonly onPaste = (event: ClipboardEvent): void => {
     const { view } = this.host;
     const text = event.clipboardData?.getData('text/plain') ?? '';
+    const [first] = event.composedPath();
+    const target = first instanceof Element ? (first.shadowRoot?.activeElement ?? first) : undefined;
     if (!view || this.host.readOnly || text === '' || event.defaultPrevented) return;
-    const isField = closest(event, 'input, select, textarea') !== null;
-    const isBlock = closest(event, '[data-value]') !== null && /[\t\n]/.test(text.trim());
+    const isField = target?.closest('input, select, textarea') != null;
+    const isBlock = target?.closest('[data-value]') != null && /[\t\n]/.test(text.trim());
     if (isField && !(isBlock && this.entering.draft?.mode === 'quick')) return;
-    if (!closest(event, '[data-col]')) return;
+    if (!target?.closest('[data-col]')) return;
     const { row, column } = view.cursor;
     const period = view.from + column - FIRST_PERIOD;
     if (column < FIRST_PERIOD || column >= FIRST_PERIOD + view.shown.length) return;
@@ -90,6 +95,12 @@ export class Grid {
   }
 
   #onGridKey(event: KeyboardEvent): void {
+    if (hasCommandKey(event) && event.code === 'KeyV') {
+      // What is pasted goes to where the selection is, which does not follow the focus.
+      const { host } = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+      globalThis.getSelection?.()?.collapse(host);
+      return;
+    }
     const act = gridAct(event, this.host.isRightToLeft);
     if (!act) return;
     const cell = closest(event, '[data-col]');
