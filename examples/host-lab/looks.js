@@ -84,7 +84,10 @@ export async function printRules(element) {
   const pressed = all.filter(
     (one) => one.matches('button, select, input, textarea') && !one.matches(SHOWS) && isVisible(one),
   );
-  must(`nothing is left to press: ${pressed.map((one) => one.outerHTML.slice(0, 90))}`, pressed.length === 0);
+  must(
+    `nothing is left to press: ${pressed.map((one) => one.outerHTML.slice(0, 90)).join()}`,
+    pressed.length === 0,
+  );
   must('the page around it is gone', !isVisible(document.querySelector('#own-text')));
   must('the widget is not', isVisible(root.querySelector('[part~="base"]')));
   for (const one of all.filter(isVisible)) {

@@ -8,6 +8,7 @@ const passed = [];
 const failed = [];
 
 async function attempt(name, act) {
+  parent.postMessage({ careDoing: name }, '*');
   try {
     await act();
     passed.push(name);

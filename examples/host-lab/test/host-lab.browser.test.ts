@@ -14,8 +14,13 @@ interface Told {
 
 interface FromPage {
   readonly careLab?: Told;
+  /** Name of what it begins with. */
+  readonly careDoing?: string;
   readonly careHand?: { readonly id: number; readonly steps: unknown };
 }
+
+/** How long a page may take, ms. */
+const PATIENCE = 40_000;
 
 const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'host-dialog': ['afterwards'],
@@ -57,21 +62,25 @@ async function told(page: string, tag: string): Promise<Told> {
     border: '0',
   });
   if (page === 'sandbox') frame.setAttribute('sandbox', 'allow-scripts');
-  let listen = (_: MessageEvent<FromPage | null>): void => {};
-  const answer = new Promise<Told>((resolve) => {
-    listen = ({ data, source }) => {
-      if (source !== frame.contentWindow) return;
-      if (data?.careHand) void lendHand(frame, data.careHand);
-      if (data?.careLab) resolve(data.careLab);
-    };
-  });
+  const doing: string[] = [];
+  const { promise, resolve, reject } = Promise.withResolvers<Told>();
+  const listen = ({ data, source }: MessageEvent<FromPage | null>): void => {
+    if (source !== frame.contentWindow) return;
+    if (data?.careDoing) doing.push(data.careDoing);
+    if (data?.careHand) void lendHand(frame, data.careHand);
+    if (data?.careLab) resolve(data.careLab);
+  };
   addEventListener('message', listen);
+  const late = setTimeout(() => reject(new Error(`no answer; it came to: ${doing.join(', ')}`)), PATIENCE);
   frame.src = `${origin}/host-lab/${page}/${tag}.html`;
   document.body.append(frame);
-  const result = await answer;
-  removeEventListener('message', listen);
-  frame.remove();
-  return result;
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(late);
+    removeEventListener('message', listen);
+    frame.remove();
+  }
 }
 
 const warned = (page: string, warnings: readonly string[]): void => {
@@ -84,7 +93,7 @@ function describePage({ name, acts }: LabPage): void {
     for (const tag of TAGS) {
       const expected = acts === false ? ['content'] : expectedOf(name, tag);
       it(`<${tag}>: ${expected.join(', ')}`, async function () {
-        this.timeout(60_000);
+        this.timeout(PATIENCE + 5_000);
         const { passed, failed, noise, warnings, lacks } = await told(name, tag);
         expect(failed).to.deep.equal([]);
         expect(passed).to.deep.equal(expected);

@@ -116,7 +116,9 @@ describe('<care-results-chain> links', () => {
     const search = page.root.querySelector<HTMLInputElement>('dialog [role="searchbox"]')!;
     expect(page.root.activeElement).to.equal(search);
     await page.type('[role="searchbox"]', 'eig');
-    expect(page.choices.filter(({ refusal }) => refusal === undefined).map(({ id }) => id)).to.deep.equal(['eighth']);
+    expect(page.choices.filter(({ refusal }) => refusal === undefined).map(({ id }) => id)).to.deep.equal([
+      'eighth',
+    ]);
     await page.type('[role="searchbox"]', '');
     await sendKeys({ press: 'Escape' });
     await page.settle();
