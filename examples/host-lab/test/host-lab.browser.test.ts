@@ -63,7 +63,9 @@ async function told(page: string, tag: string): Promise<Told> {
   });
   if (page === 'sandbox') frame.setAttribute('sandbox', 'allow-scripts');
   const doing: string[] = [];
-  const { promise, resolve, reject } = Promise.withResolvers<Told>();
+  let resolve: (told: Told) => void;
+  let reject: (why: Error) => void;
+  const promise = new Promise<Told>((...settle) => ([resolve, reject] = settle));
   const listen = ({ data, source }: MessageEvent<FromPage | null>): void => {
     if (source !== frame.contentWindow) return;
     if (data?.careDoing) doing.push(data.careDoing);

@@ -80,7 +80,6 @@ export class IndicatorTable extends CareElement<TableEnglish> {
   constructor() {
     super(tableWords);
     useTerms();
-    this.addEventListener('paste', this.#grid.onPaste);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -122,6 +121,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
       @click=${grid.onClick}
       @mousedown=${grid.onMousedown}
       @keydown=${grid.onKeydown}
+      @paste=${grid.onPaste}
       @focusin=${grid.onFocusIn}
     >
       <div class="ruler"></div>

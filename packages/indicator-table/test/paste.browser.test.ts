@@ -173,21 +173,31 @@ describe('<care-indicator-table>: pasting', () => {
     expect(cellText(page, 'institution', 2)).to.contain('36');
   });
 
-  it('is heard where a browser sends it to the host, because the selection is not in the shadow root', async () => {
+  it('Ctrl+V on a cell puts a field under the paste, and takes it away with or without one', async () => {
     const page = await table();
+    const cell = page.cell('institution', 1);
+    const pressV = (): boolean =>
+      cell.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'v',
+          code: 'KeyV',
+          ctrlKey: true,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
     await page.focus('institution', 1);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '38');
-    const event = new ClipboardEvent('paste', {
-      clipboardData,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    page.element.dispatchEvent(event);
-    await page.element.updateComplete;
-    expect(event.defaultPrevented).to.equal(true);
+    expect(pressV()).to.equal(true);
+    expect(page.root.activeElement!.localName).to.equal('textarea');
+    await paste(page, '38');
     expect(cellText(page, 'institution', 1)).to.contain('38');
+    expect(page.root.querySelector('textarea')).to.equal(null);
+    expect(page.root.activeElement).to.equal(cell);
+    pressV();
+    page.root.activeElement!.dispatchEvent(new KeyboardEvent('keyup', { key: 'v', bubbles: true }));
+    expect(page.root.querySelector('textarea')).to.equal(null);
+    expect(page.root.activeElement).to.equal(cell);
   });
 
   it('pasted on a heading, or where the table is only read, nothing happens', async () => {

@@ -11,6 +11,8 @@ const closest = (event: Event, selector: string): HTMLElement | null => {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 };
 
+const textOf = (event: ClipboardEvent): string => event.clipboardData?.getData('text/plain').trimEnd() ?? '';
+
 export class Grid {
   /** Where the one tab stop of the table is. */
   cursor: Cursor = { row: 0, column: FIRST_PERIOD };
@@ -37,26 +39,47 @@ export class Grid {
     else if (!isTyping(event)) this.#onGridKey(event);
   };
 
-  /**
-   * On a cell everything pasted is a value; in its open field only a block of several cells. To be heard on the element
-   * itself: Safari and Firefox send the event to where the selection is, and that is never within a shadow root.
-   */
+  /** Chosen from a menu, or typed in an open field: there only a block of several cells is ours. */
   readonly onPaste = (event: ClipboardEvent): void => {
-    const { view } = this.host;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const [first] = event.composedPath();
-    const target = first instanceof Element ? (first.shadowRoot?.activeElement ?? first) : undefined;
-    if (!view || this.host.readOnly || text === '' || event.defaultPrevented) return;
-    const isField = target?.closest('input, select, textarea') != null;
-    const isBlock = target?.closest('[data-value]') != null && /[\t\n]/.test(text.trim());
+    const isField = closest(event, 'input, select, textarea') !== null;
+    const isBlock = closest(event, '[data-value]') !== null && /[\t\n]/.test(textOf(event));
     if (isField && !(isBlock && this.entering.draft?.mode === 'quick')) return;
-    if (!target?.closest('[data-col]')) return;
-    const { row, column } = view.cursor;
-    const period = view.from + column - FIRST_PERIOD;
-    if (column < FIRST_PERIOD || column >= FIRST_PERIOD + view.shown.length) return;
-    event.preventDefault();
-    this.entering.paste({ row, period }, text);
+    if (!event.defaultPrevented && closest(event, '[data-col]') && this.#paste(textOf(event)))
+      event.preventDefault();
   };
+
+  /** Everything pasted on the cell of a period is a value. */
+  #paste(text: string): boolean {
+    const { view } = this.host;
+    if (!view || this.host.readOnly || text === '') return false;
+    const { row, column } = view.cursor;
+    if (column < FIRST_PERIOD || column >= FIRST_PERIOD + view.shown.length) return false;
+    this.entering.paste({ row, period: view.from + column - FIRST_PERIOD }, text);
+    return true;
+  }
+
+  /**
+   * Ctrl+V on a cell. Safari and Firefox send what is pasted to where the selection is, which does not follow the focus
+   * and is never within a shadow root: a field that has the focus for this moment is the one place that all agree on.
+   */
+  #awaitPaste(cell: HTMLElement): void {
+    const field = cell.ownerDocument.createElement('textarea');
+    const leave = (): void => {
+      // Giving the focus back comes here again, by `blur`.
+      if ((field.getRootNode() as ShadowRoot).activeElement === field) cell.focus({ preventScroll: true });
+      field.remove();
+    };
+    field.className = 'visually-hidden';
+    field.addEventListener('paste', (event) => {
+      event.preventDefault();
+      leave();
+      this.#paste(textOf(event));
+    });
+    field.addEventListener('keyup', leave);
+    field.addEventListener('blur', leave);
+    cell.append(field);
+    field.focus({ preventScroll: true });
+  }
 
   readonly onMousedown = (event: MouseEvent): void => {
     const cell = closest(event, 'td.cell');
@@ -96,9 +119,8 @@ export class Grid {
 
   #onGridKey(event: KeyboardEvent): void {
     if (hasCommandKey(event) && event.code === 'KeyV') {
-      // What is pasted goes to where the selection is, which does not follow the focus.
-      const { host } = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-      globalThis.getSelection?.()?.collapse(host);
+      const cell = this.host.readOnly ? null : closest(event, 'td[data-col]');
+      if (cell) this.#awaitPaste(cell);
       return;
     }
     const act = gridAct(event, this.host.isRightToLeft);
