@@ -24,5 +24,5 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter('test-results/host-lab.json'),
   ],
-  testsFinishTimeout: 480_000,
+  testsFinishTimeout: 1_200_000,
 };

@@ -47,7 +47,7 @@ const nameOf = (element) =>
 
 /** The middle of an element, once it does not move any more: a hand aims only then. */
 async function resting(element) {
-  let before;
+  let before = middleOf(element);
   for (let tries = 0; tries < 30; tries += 1) {
     await frame();
     const now = middleOf(element);
@@ -57,14 +57,18 @@ async function resting(element) {
   throw new Error(`${nameOf(element)} does not come to rest`);
 }
 
-/** Where to put the mouse; throws when something else lies over the element or it cannot be reached. */
+/** Where to put the mouse; throws when something else keeps lying over the element, or it cannot be reached. */
 async function reach(element) {
   if (!element) throw new Error('there is nothing to click on');
-  element.scrollIntoView({ block: 'center', inline: 'center' });
-  const [x, y] = await resting(element);
-  const found = uppermost(x, y);
-  if (!contains(element, found)) throw new Error(`${nameOf(found)} lies over ${nameOf(element)}`);
-  return [x, y];
+  let found;
+  for (let tries = 0; tries < 20; tries += 1) {
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const [x, y] = await resting(element);
+    found = uppermost(x, y);
+    if (contains(element, found)) return [x, y];
+    await frame();
+  }
+  throw new Error(`${nameOf(found)} lies over ${nameOf(element)}`);
 }
 
 export const hand = {

@@ -2,9 +2,9 @@
 
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until something is so, ten seconds at most. */
+/** Waits until something is so, half a minute at most. */
 export async function until(what, happened) {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const found = happened();
     if (found) return found;
     await wait(25);

@@ -20,7 +20,7 @@ interface FromPage {
 }
 
 /** How long a page may take, ms. */
-const PATIENCE = 40_000;
+const PATIENCE = 120_000;
 
 const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'host-dialog': ['afterwards'],
