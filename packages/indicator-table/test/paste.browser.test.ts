@@ -37,6 +37,8 @@ async function paste(page: IndicatorTablePage, text: string): Promise<boolean> {
   clipboardData.setData('text/plain', text);
   const event = new ClipboardEvent('paste', {
     clipboardData,
+    // What Firefox reads instead.
+    ...{ dataType: 'text/plain', data: text },
     bubbles: true,
     composed: true,
     cancelable: true,

@@ -44,8 +44,9 @@ export class Grid {
     const isField = closest(event, 'input, select, textarea') !== null;
     const isBlock = closest(event, '[data-value]') !== null && /[\t\n]/.test(textOf(event));
     if (isField && !(isBlock && this.entering.draft?.mode === 'quick')) return;
-    if (!event.defaultPrevented && closest(event, '[data-col]') && this.#paste(textOf(event)))
-      event.preventDefault();
+    if (event.defaultPrevented || !closest(event, '[data-col]')) return;
+    this.onFocusIn(event);
+    if (this.#paste(textOf(event))) event.preventDefault();
   };
 
   /** Everything pasted on the cell of a period is a value. */
@@ -120,7 +121,9 @@ export class Grid {
   #onGridKey(event: KeyboardEvent): void {
     if (hasCommandKey(event) && event.code === 'KeyV') {
       const cell = this.host.readOnly ? null : closest(event, 'td[data-col]');
-      if (cell) this.#awaitPaste(cell);
+      if (!cell) return;
+      this.onFocusIn(event);
+      this.#awaitPaste(cell);
       return;
     }
     const act = gridAct(event, this.host.isRightToLeft);
