@@ -1,53 +1,59 @@
-// The page's own script: what is special about this page, then the acts.
-import { perform, until } from './acts.js';
+// The page's own script: what is special about this page, then the acts, then it tells the frame around it.
+import { acts } from './acts.js';
+import { checks } from './checks.js';
+import { labElement, until, wait } from './telling.js';
 
 const { page, tag } = document.documentElement.dataset;
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const passed = [];
+const failed = [];
 
-function must(what, isSo) {
-  if (!isSo) throw new Error(what);
+async function attempt(name, act) {
+  parent.postMessage({ careDoing: name }, '*');
+  try {
+    await act();
+    passed.push(name);
+  } catch (error) {
+    failed.push(`${name}: ${error.message}`);
+  }
 }
 
-const checks = {
-  async 'move-and-clone'(element) {
-    const [left, right] = [document.createElement('div'), document.createElement('div')];
-    document.body.append(left, right);
-    for (const place of [left, right, left]) {
-      place.append(element);
-      await wait(30);
-    }
-    const clone = element.cloneNode(true);
-    right.append(clone);
-    await until('the clone shows the document', () =>
-      clone.shadowRoot.querySelector('[data-region], fieldset'),
-    );
-    clone.remove();
-  },
-  async 'rtl-host'(element) {
-    const base = element.shadowRoot.querySelector('[part~="base"]');
-    must('it reads from right to left', getComputedStyle(base).direction === 'rtl' && base.lang === 'ar');
-    must('it speaks Arabic', /[\u0600-\u06ff]/.test(element.shadowRoot.querySelector('h2').textContent));
-  },
-  async 'hostile-css'(element) {
-    const base = getComputedStyle(element.shadowRoot.querySelector('[part~="base"]'));
-    must('letters keep together', ['normal', '0px'].includes(base.letterSpacing));
-    must('capitals are not forced', base.textTransform === 'none');
-    must('text can be read', parseFloat(base.fontSize) >= 13);
-    must('it is to be seen', base.visibility === 'visible');
-  },
-  async 'before-upgrade'(element) {
-    must('the property arrived', element.heading === 'Set before the upgrade');
-    must('no own field hides it', !Object.hasOwn(element, 'heading'));
-    must('it is shown', element.shadowRoot.querySelector('h2, h3, h4').textContent.includes('Set before'));
-  },
-  async print(element) {
-    must('rules for print are there', element.shadowRoot.adoptedStyleSheets.length > 0);
-  },
-};
-
-if (page === 'before-upgrade') {
+async function setBeforeUpgrade() {
   const early = document.querySelector(tag);
   early.heading = 'Set before the upgrade';
+  early.programme = await (await fetch(early.dataset.programme)).json();
   await import(`/packages/careframe/dist/cdn/${tag}.js`);
 }
-await perform(tag, checks[page]);
+
+function openHostDialog() {
+  document.querySelector('#host').showModal();
+}
+
+/** A person clicks into a page before typing there. */
+const isDrawn = () =>
+  labElement()?.shadowRoot?.querySelector(
+    '[part~="base"] [data-region], [part~="base"] form, [part~="base"] fieldset',
+  );
+
+async function perform() {
+  await attempt('stands', async () => {
+    if (page === 'before-upgrade') await setBeforeUpgrade();
+    if (page === 'host-dialog') openHostDialog();
+    await until('the document is shown', isDrawn);
+  });
+  await attempt('page', async () => checks[page]?.before?.(labElement()));
+  for (const [name, act] of Object.entries(acts[tag]))
+    if (failed.length === 0) await attempt(name, () => act(labElement()));
+  if (failed.length === 0 && checks[page]?.after)
+    await attempt('afterwards', () => checks[page].after(labElement()));
+}
+
+// Opened only to be measured by another page: nobody is there to make gestures.
+if (new URLSearchParams(location.search).get('only') === 'looks') {
+  await until('the document is shown', isDrawn);
+  await checks.plain.before();
+} else {
+  await perform();
+  await wait(50);
+  const { noise, warnings, lacks } = globalThis;
+  parent.postMessage({ careLab: { tag, passed, failed, noise, warnings, lacks } }, '*');
+}

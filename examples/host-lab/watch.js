@@ -1,6 +1,8 @@
 // Hears everything that must not happen on a page. Loaded first, as a file: inline scripts are forbidden on most pages.
 globalThis.noise = [];
 globalThis.warnings = [];
+// What this browser does not have, so that a page cannot ask for it.
+globalThis.lacks = [];
 addEventListener('securitypolicyviolation', (event) =>
   noise.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
 );

@@ -58,8 +58,34 @@ export function browserTests(): Promise<Count> {
 }
 
 /** `examples/host-lab`: the built files on difficult pages, in every engine. */
-export function hostLab(): Promise<Count> {
-  return inEveryEngine('web-test-runner.host-lab.config.js', 'test-results/host-lab.json');
+export async function hostLab(): Promise<Count> {
+  const file = 'test-results/host-lab-acts.json';
+  rmSync(at(file), { force: true });
+  const counts = await inEveryEngine('web-test-runner.host-lab.config.js', 'test-results/host-lab.json');
+  tellActs((readCounts(file) ?? {}) as Record<string, readonly ToldPage[]>);
+  return counts;
+}
+
+/** What a page of the lab told: what went well on it, and what its browser does not have. */
+interface ToldPage {
+  readonly page: string;
+  readonly tag: string;
+  readonly passed: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+/** What a page tells beside acts. */
+const NO_ACTS = ['stands', 'page', 'afterwards', 'content'];
+
+function tellActs(told: Record<string, readonly ToldPage[]>): void {
+  const size = (items: readonly string[]): number => new Set(items).size;
+  for (const [engine, pages] of Object.entries(told)) {
+    const acts = pages.flatMap(({ passed }) => passed).filter((name) => !NO_ACTS.includes(name));
+    const lacks = [...new Set(pages.flatMap((page) => page.lacks))];
+    console.log(
+      `  ${engine}: ${size(pages.map(({ page }) => page))} pages × ${size(pages.map(({ tag }) => tag))} widgets, ${acts.length} acts${lacks.length > 0 ? `; it has no ${lacks.join(', ')}` : ''}`,
+    );
+  }
 }
 
 async function inEveryEngine(config: string, file: string): Promise<Count> {

@@ -42,6 +42,7 @@ const MOST_PERIODS = 12;
  * @csspart card - one indicator on a phone
  * @csspart dialog - the fields of a value on a phone
  * @csspart why - the reason of a state
+ * @csspart pasted - what of a pasted block did not become a value
  * @csspart problems - the line at the foot: what deserves a look
  * @csspart state - message instead of the table: loading, empty, broken …
  * @csspart loading - the state while the document is on its way
@@ -121,12 +122,14 @@ export class IndicatorTable extends CareElement<TableEnglish> {
       @click=${grid.onClick}
       @mousedown=${grid.onMousedown}
       @keydown=${grid.onKeydown}
+      @paste=${grid.onPaste}
       @focusin=${grid.onFocusIn}
     >
       <div class="ruler"></div>
       ${headTemplate(view, this.#actions, { asCards, heading: this.renderHeading(this.heading ?? this.words('title')), undo: history?.undo, redo: history?.redo })}
       ${this.#entering.isMissed ? html`<p class="notice">${this.common('widget.offline.title')}. ${this.common('widget.offline.text')}</p>` : nothing}
       ${asCards ? cardsTemplate(view) : tableTemplate(view, this.#actions)} ${findingsTemplate(view)}
+      ${view.pasted ? view.fields?.pastedTemplate(view, view.pasted) : nothing}
       ${view.editable && !asCards ? html`<p class="foot keys no-print" id="keys">${this.words('keys')}</p>` : nothing}
       ${asCards ? cardDialog(view, this.#actions) : nothing}
     </div>`;
@@ -184,7 +187,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     const from = Math.max(0, Math.min(this.from ?? initialWindow(model, size), model.periods.length - size));
     const shown = model.periods.slice(from, from + size);
     const { row, column } = this.#grid.cursor;
-    const { draft, problem } = this.#entering;
+    const { draft, problem, pasted } = this.#entering;
     return {
       programme,
       model,
@@ -192,6 +195,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
       from,
       draft,
       problem,
+      pasted,
       cursor: {
         row: Math.max(0, Math.min(row, model.rows.length - 1)),
         column: Math.min(column, columnsOf(shown.length) - 1),
@@ -222,6 +226,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
 
   #takeBack(which: 'undo' | 'redo'): void {
     const change = this[which]();
+    this.#entering.forgetPasted();
     const { view } = this.#host;
     if (change && view) this.announce(this.common(`${which}.done`, { act: actText(view, change) }));
   }
@@ -235,6 +240,7 @@ export class IndicatorTable extends CareElement<TableEnglish> {
     else if (act === 'breakdown')
       this.openBreakdowns = toggled(this.openBreakdowns, breakdownKey(indicator, dimension));
     else if (act === 'findings') this.allFindings = !this.allFindings;
+    else if (act === 'pasted') this.#entering.forgetPasted();
     else if (act === 'view') this.view = button.dataset['view'] as 'table' | 'cards';
     else if (act === 'undo' || act === 'redo') this.#takeBack(act);
     else if (act === 'earlier' || act === 'later') this.#showPeriods(view.from + (act === 'later' ? 1 : -1));
@@ -249,7 +255,11 @@ export class IndicatorTable extends CareElement<TableEnglish> {
       (entry && (this.cardPeriod ?? entry.status.period ?? periodsLatestFirst(entry)[0]));
     if (!entry || period === undefined) return;
     this.#bringIntoView(view, period);
-    this.#entering.open(entry, period, 'full', dataset['code'] === 'source' ? { focus: '#f-source' } : {});
+    const { code, typed } = dataset;
+    this.#entering.open(entry, period, 'full', {
+      ...(code === 'source' && { focus: '#f-source' }),
+      ...(typed !== undefined && { typed }),
+    });
   }
 
   #bringIntoView(view: TableView, period: string): void {

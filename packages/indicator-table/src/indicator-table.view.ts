@@ -7,6 +7,7 @@ import type { Finding } from './indicator-table.findings.js';
 import type { IndicatorRow, PeriodCell, TableModel } from './indicator-table.model.js';
 import { isPercent } from './indicator-table.ratio.js';
 import type { Cursor, Draft, DraftProblem } from './indicator-table.session.js';
+import type { Pasted } from './entering/pasted.js';
 import type { EnteringModule } from './interactions/entering-slot.js';
 import type { TableEnglish } from './words.js';
 
@@ -19,6 +20,8 @@ export interface TableView {
   readonly cursor: Cursor;
   readonly draft: Draft | undefined;
   readonly problem: DraftProblem | undefined;
+  /** What of a pasted block is to be put right. */
+  readonly pasted: Pasted | undefined;
   readonly editable: boolean;
   /** Templates of the fields; undefined until they are there. */
   readonly fields: EnteringModule | undefined;

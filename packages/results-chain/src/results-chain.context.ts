@@ -4,6 +4,7 @@ import type { Format } from '@careframe/i18n';
 import type { Change, Collection, Edit, LocalizedText } from '@careframe/core';
 import type { TemplateResult } from 'lit';
 import type { ChainViewName } from './results-chain.events.js';
+import type { CardDrag } from './interactions/drag.js';
 import type { LinkActions } from './interactions/link-actions.js';
 import type { ResultActions } from './interactions/result-actions.js';
 import type { ChainSession } from './results-chain.session.js';
@@ -41,10 +42,13 @@ export interface ChainHost {
 export interface ChainContext extends Omit<ChainHost, 'commit' | 'createId' | 'focusNext' | 'takeBack'> {
   readonly results: ResultActions;
   readonly links: LinkActions;
+  readonly drag: CardDrag;
   /** Focuses the first of these after the next drawing. */
   focus(...selectors: string[]): void;
   readonly headingLevel: number;
   readonly direction: 'ltr' | 'rtl';
+  /** How often the element was put into a page: a field that loses the focus because of it was not left. */
+  readonly moves: number;
   /** Text of the document for the page, marked when shown in another language. */
   text(text: LocalizedText | undefined): TemplateResult | string;
   sentences(): readonly Sentence[];

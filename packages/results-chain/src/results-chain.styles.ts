@@ -77,6 +77,11 @@ const map = css`
   .card[aria-current] { outline: 2px solid var(--_brand); outline-offset: 2px; }
   .card[aria-current] .card-label { -webkit-line-clamp: none; }
   .card[aria-current]:focus-visible { outline-width: 3px; }
+  .card-place[data-dragged] { z-index: 3; opacity: 0.85; }
+  .card-place[data-dragged] .card { cursor: grabbing; box-shadow: 0 6px 18px rgb(15 25 35 / 25%); }
+  [data-drop='before']::before, [data-drop='after']::after { content: ''; position: absolute; inset-inline: 0; block-size: 3px; border-radius: 99px; background: var(--_brand); }
+  [data-drop='before']::before { inset-block-start: -8px; }
+  [data-drop='after']::after { inset-block-end: -8px; }
   .card-editing { padding: 8px; cursor: auto; }
   .card-editing .keys-hint { display: none; }
   .details { border-block-start: 1px solid var(--_line-2); background: var(--_ground); padding: 8px 18px; display: flow-root; }
@@ -111,7 +116,7 @@ const panels = css`
   fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
   legend { padding: 0; }
   .choices { max-block-size: 15em; overflow-y: auto; border: 1px solid var(--_line); border-radius: var(--_radius-s); padding: 4px; }
-  input[type='search'] + .choices { margin-block-start: 6px; }
+  [role='searchbox'] + .choices { margin-block-start: 6px; }
   .choices-none { padding: 8px; }
   .choices-off { border-block-start: 1px solid var(--_line-2); margin-block-start: 4px; }
   summary { cursor: pointer; padding: 8px; font-size: 0.9em; color: var(--_ink-2); }
@@ -148,6 +153,7 @@ const adapt = css`
   }
   @media (forced-colors: active) {
     .card[aria-current] { outline-color: Highlight; }
+    [data-drop]::before, [data-drop]::after { background: Highlight; forced-color-adjust: none; }
     .line, .arrow { stroke: CanvasText; } .line[data-lit], .arrow[data-lit] { stroke: Highlight; }
     .diamond-shape { fill: Canvas; stroke: CanvasText; } .diamond-number { fill: CanvasText; }
     .item, .card { border-inline-start-width: 4px; }

@@ -13,6 +13,7 @@ import { viewChain, type ChainView } from './results-chain.view.js';
 import { chainWords } from './results-chain.words.js';
 import { copyText } from './interactions/copy.js';
 import { diamondNumbers, layoutMap, MAP_FROM, measureCards, sameHeights } from './interactions/geometry.js';
+import { CardDrag } from './interactions/drag.js';
 import { FocusKeeper, openDialog } from './interactions/focus.js';
 import { LinkActions } from './interactions/link-actions.js';
 import { onWidgetKeydown } from './interactions/map-keys.js';
@@ -68,6 +69,7 @@ export class ResultsChain extends CareElement<typeof en> {
   #heights: ReadonlyMap<string, number> = new Map();
   #resize: ResizeObserver | undefined;
   #isDrawing = false;
+  #moves = 0;
   readonly #focus: FocusKeeper = new FocusKeeper();
   /** Document before a gesture that the page refused or will answer itself. */
   #refusedAt: Programme | undefined;
@@ -88,7 +90,9 @@ export class ResultsChain extends CareElement<typeof en> {
     this.#context = Object.create(host, {
       results: { value: results },
       links: { value: links },
+      drag: { value: new CardDrag(() => this.#context) },
       headingLevel: { get: () => Math.min(4, Math.max(2, Math.round(this.headingLevel || 2))) },
+      moves: { get: () => this.#moves },
       direction: { get: () => this.locale.direction },
       text: { value: (text: Parameters<ChainContext['text']>[0]) => this.text(text) },
       sentences: { value: () => sentencesOf(host, this.locale.contentPreferences) },
@@ -149,6 +153,7 @@ export class ResultsChain extends CareElement<typeof en> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#moves += 1;
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
   }

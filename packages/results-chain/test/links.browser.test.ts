@@ -108,6 +108,23 @@ describe('<care-results-chain> links', () => {
     expect(page.root.querySelector<HTMLTextAreaElement>('#link-reason')!.value).to.equal('');
   });
 
+  it('CM-04 Esc closes the dialog from its search field too, where Safari keeps the key to itself', async () => {
+    const given = chainProgramme();
+    const one = { id: 'eighth', stage: 'outputs', order: 9, label: { en: 'Eighth' } };
+    const page = await chain({ view: 'list', programme: { ...given, results: [...given.results, one] } });
+    await page.openLink('plans');
+    const search = page.root.querySelector<HTMLInputElement>('dialog [role="searchbox"]')!;
+    expect(page.root.activeElement).to.equal(search);
+    await page.type('[role="searchbox"]', 'eig');
+    expect(page.choices.filter(({ refusal }) => refusal === undefined).map(({ id }) => id)).to.deep.equal([
+      'eighth',
+    ]);
+    await page.type('[role="searchbox"]', '');
+    await sendKeys({ press: 'Escape' });
+    await page.settle();
+    expect([page.isDialogOpen, page.focused]).to.deep.equal([false, 'plans']);
+  });
+
   it('edits kind, reason and several assumptions of a link', async () => {
     const page = await chain({ view: 'map' });
     await page.select('workshop');

@@ -263,4 +263,21 @@ describe('<care-results-chain> as a list', () => {
       page.focusedName,
     ]).to.deep.equal(['false', 'In words']);
   });
+
+  it('B11 a page builder that moves the element takes the focus away: what is being written stays open', async () => {
+    const page = await chain({ view: 'list' });
+    const seen = recorded(page);
+    await page.press('[data-stage="outputs"] [data-add]');
+    await page.type('[data-editor]', 'Half');
+    const frame = page.element.parentElement!;
+    frame.append(document.createElement('div'));
+    frame.lastElementChild!.append(page.element);
+    await page.settle();
+    expect(page.root.querySelector<HTMLTextAreaElement>('[data-editor]')?.value).to.equal('Half');
+    expect(seen).to.deep.equal([]);
+    page.root.querySelector<HTMLElement>('[data-editor]')!.focus();
+    page.root.querySelector<HTMLElement>('[data-editor]')!.blur();
+    await page.settle();
+    expect(seen).to.deep.equal(['ask result.added', 'did result.added']);
+  });
 });

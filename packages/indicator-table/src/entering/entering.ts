@@ -1,12 +1,14 @@
 /** Entering a value: from the open field to the change in the document. Nothing a person typed is lost on the way. */
 import type { Act } from '@careframe/element';
 import { problemTextOnDemand } from '@careframe/i18n';
-import type { Observation } from '@careframe/core';
+import type { Edit, Observation } from '@careframe/core';
 import type { IndicatorRow } from '../indicator-table.model.js';
 import { entryKind, type Draft, type DraftProblem, type Figure } from '../indicator-table.session.js';
 import { amountText, findingText, type TableView } from '../indicator-table.view.js';
 import type { TableHost } from '../interactions/table-host.js';
 import { evaluate, isTouched, isUnchanged, observationFrom, startDraft } from './draft.js';
+import { readBlock, type ReadCell } from './paste.js';
+import { leftOut, type Pasted } from './pasted.js';
 
 /** Selectors of a cell, or of the button of its card. */
 export function cellSelectors(
@@ -26,6 +28,8 @@ const FIRST_FIELD = ['[data-value]', '#f-missing'];
 export class Entering {
   draft: Draft | undefined;
   problem: DraftProblem | undefined;
+  /** What the last pasted block left to be put right. */
+  pasted: Pasted | undefined;
   #opened: Draft | undefined;
   /** Drafts left with Escape, by indicator and period: opening all fields again brings them back. */
   readonly #kept = new Map<string, Draft>();
@@ -102,6 +106,7 @@ export class Entering {
       const evaluated = evaluate(draft, entry, view.format);
       if (!evaluated.ok) return this.#refuse(evaluated.problem);
       if (!this.#write(draft, entry, evaluated.figure)) return false;
+      this.#mended(draft);
     }
     this.#close(draft);
     if (after) after();
@@ -146,6 +151,46 @@ export class Entering {
           period: view.format.period(period, 'long'),
         }),
       );
+  }
+
+  /** A block from a spreadsheet, from this cell on: one step for all that can be read, the rest is listed (IT-10, IT-13). */
+  paste(from: { readonly row: number; readonly period: number }, text: string): void {
+    const { view, session, readOnly } = this.host;
+    if (!view || !session || readOnly) return;
+    // Pasted into the open cell, the block stands for what was being typed there.
+    if (this.draft?.mode === 'quick') this.#close(this.draft);
+    else if (!this.leave()) return;
+    const { read, refused, outside } = readBlock(view, from, text);
+    const refusal = this.#putAll(read);
+    if (refusal === '') return;
+    if (refusal !== undefined) {
+      this.host.say(view.words('error.refused', { reason: refusal }), 'assertive');
+      return;
+    }
+    const pasted = { taken: read.length, refused, outside };
+    const left = leftOut(pasted);
+    this.pasted = left > 0 ? pasted : undefined;
+    this.host.redraw();
+    this.host.say(view.words('said.pasted', { n: pasted.taken, left }), left > 0 ? 'assertive' : 'polite');
+  }
+
+  /** Takes a cell off the list of what is to be put right. */
+  #mended({ indicator, period }: Draft): void {
+    if (!this.pasted) return;
+    const isOther = (cell: { indicator: string; period: string }): boolean =>
+      cell.indicator !== indicator || cell.period !== period;
+    const pasted = { ...this.pasted, refused: this.pasted.refused.filter(isOther) };
+    this.pasted = leftOut(pasted) > 0 ? pasted : undefined;
+  }
+
+  #putAll(cells: readonly ReadCell[]): string | undefined {
+    const edits = cells.flatMap(({ entry, draft, figure }): Edit[] => {
+      const existing = observationOf(entry, draft.period);
+      return isUnchanged(figure, draft, existing) ? [] : [this.#edit(draft, figure, existing)];
+    });
+    return edits.length === 0
+      ? undefined
+      : this.#commit(edits, { code: 'values.pasted', params: { n: edits.length } });
   }
 
   #close(draft: Draft): void {
@@ -207,18 +252,26 @@ export class Entering {
 
   /** Undefined when the change stands, '' when a listener refused it (it may set the programme itself), else the document's reason. */
   #put(draft: Draft, figure: Figure, existing: Observation | undefined, act: Act): string | undefined {
-    const { session, view } = this.host;
-    if (!session || !view) return '';
+    return this.#commit([this.#edit(draft, figure, existing)], act);
+  }
+
+  #edit(draft: Draft, figure: Figure, existing: Observation | undefined): Edit {
+    const session = this.host.session!;
     const { at, by } = session.createChange([]);
     const entity = observationFrom(draft, figure, existing, {
       id: existing?.id ?? session.createId('observations'),
       at,
       by,
-      language: view.contentTag,
+      language: this.host.view!.contentTag,
     });
-    const committed = this.host.put([{ op: 'put', collection: 'observations', entity }], act);
+    return { op: 'put', collection: 'observations', entity };
+  }
+
+  #commit(edits: readonly Edit[], act: Act): string | undefined {
+    const committed = this.host.put(edits, act);
     if (committed.done) return undefined;
-    return committed.problems.map((problem) => problemTextOnDemand(problem, view.common).what).join(' ');
+    const { common } = this.host.view!;
+    return committed.problems.map((problem) => problemTextOnDemand(problem, common).what).join(' ');
   }
 }
 

@@ -45,6 +45,10 @@ export class EnteringSlot {
     return this.#entering?.draft;
   }
 
+  get pasted(): Entering['pasted'] {
+    return this.#entering?.pasted;
+  }
+
   get problem(): DraftProblem | undefined {
     return this.#entering?.problem;
   }
@@ -63,6 +67,16 @@ export class EnteringSlot {
 
   clear(entry: IndicatorRow, period: string): void {
     this.#when({ act: (entering) => entering.clear(entry, period) });
+  }
+
+  paste(from: { readonly row: number; readonly period: number }, text: string): void {
+    this.#when({ act: (entering) => entering.paste(from, text) });
+  }
+
+  /** The list of what was not taken over is no longer wanted. */
+  forgetPasted(): void {
+    if (this.#entering) this.#entering.pasted = undefined;
+    this.table.redraw();
   }
 
   change(fields: Partial<Draft>): void {

@@ -1,5 +1,5 @@
 /** Keys and pointer on the table: one listener for all cells. */
-import { isTyping } from '@careframe/element';
+import { hasCommandKey, isTyping } from '@careframe/element';
 import { FIRST_PERIOD, moveCursor, type Cursor, type Move } from '../indicator-table.session.js';
 import type { TableView } from '../indicator-table.view.js';
 import type { EnteringSlot } from './entering-slot.js';
@@ -10,6 +10,8 @@ const closest = (event: Event, selector: string): HTMLElement | null => {
   const target = event.composedPath()[0];
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 };
+
+const textOf = (event: ClipboardEvent): string => event.clipboardData?.getData('text/plain').trimEnd() ?? '';
 
 export class Grid {
   /** Where the one tab stop of the table is. */
@@ -36,6 +38,49 @@ export class Grid {
     if (this.entering.draft && closest(event, '[data-editor]')) this.#onEditorKey(event);
     else if (!isTyping(event)) this.#onGridKey(event);
   };
+
+  /** Chosen from a menu, or typed in an open field: there only a block of several cells is ours. */
+  readonly onPaste = (event: ClipboardEvent): void => {
+    const isField = closest(event, 'input, select, textarea') !== null;
+    const isBlock = closest(event, '[data-value]') !== null && /[\t\n]/.test(textOf(event));
+    if (isField && !(isBlock && this.entering.draft?.mode === 'quick')) return;
+    if (event.defaultPrevented || !closest(event, '[data-col]')) return;
+    this.onFocusIn(event);
+    if (this.#paste(textOf(event))) event.preventDefault();
+  };
+
+  /** Everything pasted on the cell of a period is a value. */
+  #paste(text: string): boolean {
+    const { view } = this.host;
+    if (!view || this.host.readOnly || text === '') return false;
+    const { row, column } = view.cursor;
+    if (column < FIRST_PERIOD || column >= FIRST_PERIOD + view.shown.length) return false;
+    this.entering.paste({ row, period: view.from + column - FIRST_PERIOD }, text);
+    return true;
+  }
+
+  /**
+   * Ctrl+V on a cell. Safari and Firefox send what is pasted to where the selection is, which does not follow the focus
+   * and is never within a shadow root: a field that has the focus for this moment is the one place that all agree on.
+   */
+  #awaitPaste(cell: HTMLElement): void {
+    const field = cell.ownerDocument.createElement('textarea');
+    const leave = (): void => {
+      // Giving the focus back comes here again, by `blur`.
+      if ((field.getRootNode() as ShadowRoot).activeElement === field) cell.focus({ preventScroll: true });
+      field.remove();
+    };
+    field.className = 'visually-hidden';
+    field.addEventListener('paste', (event) => {
+      event.preventDefault();
+      leave();
+      this.#paste(textOf(event));
+    });
+    field.addEventListener('keyup', leave);
+    field.addEventListener('blur', leave);
+    cell.append(field);
+    field.focus({ preventScroll: true });
+  }
 
   readonly onMousedown = (event: MouseEvent): void => {
     const cell = closest(event, 'td.cell');
@@ -74,6 +119,13 @@ export class Grid {
   }
 
   #onGridKey(event: KeyboardEvent): void {
+    if (hasCommandKey(event) && event.code === 'KeyV') {
+      const cell = this.host.readOnly ? null : closest(event, 'td[data-col]');
+      if (!cell) return;
+      this.onFocusIn(event);
+      this.#awaitPaste(cell);
+      return;
+    }
     const act = gridAct(event, this.host.isRightToLeft);
     if (!act) return;
     const cell = closest(event, '[data-col]');

@@ -78,6 +78,7 @@ function stepButton(view: TableView, which: 'undo' | 'redo', change: Change | un
 
 /** What a change did, in words; changes of other widgets are "the last change". */
 export function actText(view: Pick<TableView, 'words' | 'format' | 'plain'>, { act }: Change): string {
+  if (act?.code === 'values.pasted') return view.words('act.pasted', { n: Number(act.params?.['n']) });
   if (act?.code !== 'value.entered' && act?.code !== 'value.cleared') return view.words('act.other');
   const { indicator, period } = act.params as { indicator?: Record<string, string>; period?: string };
   return view.words(act.code === 'value.entered' ? 'act.entered' : 'act.cleared', {

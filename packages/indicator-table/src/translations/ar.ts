@@ -77,6 +77,8 @@ export default {
   cell: '{indicator}، {period}',
   'said.value': '{indicator}، {period}: {value}. {state}.',
   'said.cleared': '{indicator}، {period}: مُسحت القيمة.',
+  'said.pasted': 'القيم الملصقة: {n}. لم يُقبل: {left}.',
+  'pasted.outside': 'خارج الجدول: {n}. ابدأ من خلية أعلى أو من بداية الصف.',
   'said.kept': '{indicator}، {period}: لم يتغير شيء.',
   'said.words': 'يوصف «{indicator}» بالكلمات، فلا رقم يُدخَل هنا.',
   'said.periods': 'الفترات المعروضة: من {from} إلى {to}.',
@@ -84,6 +86,7 @@ export default {
   'said.closed': 'أُغلق تفصيل «{indicator}».',
   'act.entered': 'قيمة «{indicator}»، {period}',
   'act.cleared': 'مسح «{indicator}»، {period}',
+  'act.pasted': 'لصق القيم: {n}',
   'act.other': 'التغيير الأخير',
   findings: (p: { n: number }, f: Format) =>
     f.plural(p.n, {
@@ -97,7 +100,7 @@ export default {
   'findings.fewer': 'عرض أقل',
   'findings.fix': 'إصلاح {indicator}، {period}',
   'cards.latest': 'آخر القيم',
-  keys: 'الأسهم للتنقل، Enter للتعديل، F2 لفتح كل الحقول، مفتاح المسافة للتفصيل، Delete للمسح، Ctrl+Z للتراجع.',
+  keys: 'الأسهم للتنقل، Enter للتعديل، F2 لفتح كل الحقول، Ctrl+V للصق خلايا، مفتاح المسافة للتفصيل، Delete للمسح، Ctrl+Z للتراجع.',
   'empty.title': 'لا مؤشرات بعد',
   'empty.text': (p: { n: number }, f: Format) =>
     p.n === 0

@@ -72,6 +72,8 @@ export default {
   cell: '{indicator}, {period}',
   'said.value': '{indicator}, {period}: {value}. {state}.',
   'said.cleared': '{indicator}, {period}: стойността е изчистена.',
+  'said.pasted': 'Поставени стойности: {n}. Неприети: {left}.',
+  'pasted.outside': 'Извън таблицата: {n}. Започнете по-горе или по-наляво.',
   'said.kept': '{indicator}, {period}: нищо не е променено.',
   'said.words': '„{indicator}“ се описва с думи, затова няма число за въвеждане.',
   'said.periods': 'Показани са периодите от {from} до {to}.',
@@ -79,6 +81,7 @@ export default {
   'said.closed': 'Разбивката на „{indicator}“ е затворена.',
   'act.entered': 'стойност на „{indicator}“, {period}',
   'act.cleared': 'изчистване на „{indicator}“, {period}',
+  'act.pasted': 'поставяне на стойности: {n}',
   'act.other': 'последната промяна',
   findings: (p: { n: number }, f: Format) =>
     f.plural(p.n, { one: `${f.number(p.n)} нещо за преглед`, other: `${f.number(p.n)} неща за преглед` }),
@@ -86,7 +89,7 @@ export default {
   'findings.fewer': 'Показване на по-малко',
   'findings.fix': 'Поправяне: {indicator}, {period}',
   'cards.latest': 'Последни стойности',
-  keys: 'Стрелките местят, Enter редактира, F2 отваря всички полета, интервал показва разбивката, Delete изчиства, Ctrl+Z връща назад.',
+  keys: 'Стрелките местят, Enter редактира, F2 отваря всички полета, Ctrl+V поставя клетки, интервал показва разбивката, Delete изчиства, Ctrl+Z връща назад.',
   'empty.title': 'Още няма индикатори',
   'empty.text': (p: { n: number }, f: Format) =>
     p.n === 0

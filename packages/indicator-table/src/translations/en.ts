@@ -71,6 +71,8 @@ export const en = {
   cell: '{indicator}, {period}',
   'said.value': '{indicator}, {period}: {value}. {state}.',
   'said.cleared': '{indicator}, {period}: value cleared.',
+  'said.pasted': 'Values pasted: {n}. Not taken over: {left}.',
+  'pasted.outside': 'Beside the table: {n}. Start further up or further left.',
   'said.kept': '{indicator}, {period}: nothing changed.',
   'said.words': '“{indicator}” is told in words, so no number is entered here.',
   'said.periods': 'Shown: {from} to {to}.',
@@ -78,6 +80,7 @@ export const en = {
   'said.closed': 'The breakdown of “{indicator}” is closed.',
   'act.entered': 'Enter a value of “{indicator}” for {period}',
   'act.cleared': 'Clear the value of “{indicator}” for {period}',
+  'act.pasted': 'Paste values: {n}',
   'act.other': 'the last change',
   findings: (p: { n: number }, f: Format): string =>
     f.plural(p.n, { one: `${f.number(p.n)} thing to look at`, other: `${f.number(p.n)} things to look at` }),
@@ -85,7 +88,7 @@ export const en = {
   'findings.fewer': 'Show fewer',
   'findings.fix': 'Fix {indicator}, {period}',
   'cards.latest': 'Latest values',
-  keys: 'Arrows move, Enter edits, F2 opens all fields, Space breaks down, Delete clears, Ctrl+Z takes back.',
+  keys: 'Arrows move, Enter edits, F2 opens all fields, Ctrl+V pastes cells, Space breaks down, Delete clears, Ctrl+Z takes back.',
   'empty.title': 'No indicators yet',
   'empty.text': (p: { n: number }, f: Format): string =>
     p.n === 0

@@ -76,6 +76,8 @@ export default {
   cell: '{indicator}, {period}',
   'said.value': '{indicator}, {period}: {value}. {state}.',
   'said.cleared': '{indicator}, {period}: значение очищено.',
+  'said.pasted': 'Вставлено значений: {n}. Не принято: {left}.',
+  'pasted.outside': 'Вне таблицы: {n}. Начните выше или левее.',
   'said.kept': '{indicator}, {period}: ничего не изменено.',
   'said.words': 'Показатель «{indicator}» описывается словами, числа здесь не вводят.',
   'said.periods': 'Показаны периоды: {from} – {to}.',
@@ -83,6 +85,7 @@ export default {
   'said.closed': 'Разбивка показателя «{indicator}» закрыта.',
   'act.entered': 'значение показателя «{indicator}», {period}',
   'act.cleared': 'очистка показателя «{indicator}», {period}',
+  'act.pasted': 'вставка значений: {n}',
   'act.other': 'последнее изменение',
   findings: (p: { n: number }, f: Format) =>
     f.plural(p.n, {
@@ -95,7 +98,7 @@ export default {
   'findings.fewer': 'Показать меньше',
   'findings.fix': 'Исправить: {indicator}, {period}',
   'cards.latest': 'Последние значения',
-  keys: 'Стрелки — перемещение, Enter — изменить, F2 — все поля, пробел — разбивка, Delete — очистить, Ctrl+Z — отменить.',
+  keys: 'Стрелки — перемещение, Enter — изменить, F2 — все поля, Ctrl+V — вставить ячейки, пробел — разбивка, Delete — очистить, Ctrl+Z — отменить.',
   'empty.title': 'Показателей пока нет',
   'empty.text': (p: { n: number }, f: Format) =>
     p.n === 0

@@ -221,10 +221,18 @@ export class ResultActions {
       resultsOfStage(this.host.view.programme, stage.id).at(-1)?.id ?? '',
       'result.moved',
     );
-    if (refusal === undefined) {
-      this.host.focusNext(at.result(id));
-      return;
-    }
+    this.#afterMove(id, refusal);
+  }
+
+  /** Dropped after another result of a stage, or as its first one; refused aloud when a link would point back. */
+  drop(id: string, stage: string, after: string): void {
+    const isSame = this.host.view.results.get(id)?.stage.id === stage;
+    this.#afterMove(id, this.#move(id, stage, after, isSame ? 'result.reordered' : 'result.moved'));
+  }
+
+  #afterMove(id: string, refusal: string | undefined): void {
+    this.host.focusNext(at.result(id));
+    if (refusal === undefined) return;
     this.host.setUi({ notice: { text: refusal, canUndo: false } });
     this.host.say(refusal, 'assertive');
   }

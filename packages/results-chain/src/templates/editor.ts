@@ -57,7 +57,12 @@ function onKeydown(c: ChainContext, editing: Editing, event: KeyboardEvent): voi
 
 function onFocusout(c: ChainContext, editing: Editing, event: FocusEvent): void {
   const isInside = (event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null);
-  if (!isInside) finish(c, editing, 'blur');
+  if (isInside) return;
+  const { moves } = c;
+  // A page builder that moves us takes the focus away: what is being written stays open.
+  queueMicrotask(() => {
+    if (c.moves === moves) finish(c, editing, 'blur');
+  });
 }
 
 /** Keeps the field focused while its own buttons are pressed: Safari does not focus buttons, and leaving commits. */

@@ -100,7 +100,9 @@ function otherEnd(c: ChainContext, draft: LinkDraft): TemplateResult {
     ${
       hasFilter
         ? html`<input
-            type="search"
+            type="text"
+            role="searchbox"
+            enterkeyhint="search"
             data-first
             aria-label=${c.words('linkDialog.filter')}
             placeholder=${c.words('linkDialog.filter')}

@@ -27,6 +27,7 @@ function card(c: ChainContext, view: ResultView, isTabStop: boolean): TemplateRe
   const { id, label } = view.result;
   const isSelected = c.ui.selected === id;
   const onClick = (event: MouseEvent): void => {
+    if (c.drag.isSpent(event)) return;
     // A second tap edits; a key press (detail 0) only selects.
     if (isSelected && event.detail > 0) c.results.startRename(id);
     else c.results.select(id);
@@ -40,6 +41,7 @@ function card(c: ChainContext, view: ResultView, isTabStop: boolean): TemplateRe
       aria-current=${isSelected ? 'true' : nothing}
       aria-describedby=${`about-${id}`}
       @click=${onClick}
+      @pointerdown=${(event: PointerEvent) => c.drag.start(event, id)}
       @focus=${() => c.results.select(id)}
     >
       <span class="card-label">${c.text(label)}</span>${chips(c, view)}</button

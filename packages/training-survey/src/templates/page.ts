@@ -123,6 +123,8 @@ export function thanksTemplate(
     <span class="tick">${icon('check')}</span>
     ${renderHeading(html`<span tabindex="-1" data-thanks>${words('survey.sent-title')}</span>`)}
     <p>${words('survey.sent-text')}</p>
-    <button type="button" data-another @click=${startAgain}>${words('survey.another')}</button>
+    <button type="button" class="no-print" data-another @click=${startAgain}>
+      ${words('survey.another')}
+    </button>
   </div>`;
 }
