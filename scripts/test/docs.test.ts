@@ -216,7 +216,7 @@ describe('docs: links', () => {
 
 describe('docs/theming.md', () => {
   it('has every token with its values', () => {
-    const tokens = read('packages/element/src/styles/tokens.ts').matchAll(
+    const tokens = read('packages/element/src/styles/token-values.ts').matchAll(
       /^ {2}\['(?<name>[\w-]+)', '(?<light>[^']+)'(, '(?<dark>[^']+)')?\]/gm,
     );
     const rows = [...tokens].map(({ groups }) =>

@@ -35,10 +35,10 @@ const withYesNo = (): Json => {
 async function paste(page: IndicatorTablePage, text: string): Promise<boolean> {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  // Firefox reads the last two instead of the first.
+  const given = { clipboardData, dataType: 'text/plain', data: text };
   const event = new ClipboardEvent('paste', {
-    clipboardData,
-    // What Firefox reads instead.
-    ...{ dataType: 'text/plain', data: text },
+    ...given,
     bubbles: true,
     composed: true,
     cancelable: true,

@@ -1,5 +1,5 @@
 /** What the design tokens are for. A page does not load this; the docs and the stories do. */
-import { TOKEN_VALUES } from './tokens.js';
+import { TOKEN_VALUES } from './token-values.js';
 
 export interface Token {
   readonly name: string;
