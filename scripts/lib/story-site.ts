@@ -146,6 +146,87 @@ const frontPage: SiteCheck = {
     }),
 };
 
+const TOKENS_OF_A_DESIGNER: Readonly<Record<string, string>> = {
+  brand: '#7a1f3d',
+  'brand-ink': '#5c1530',
+  'brand-weak': '#f7e8ed',
+  'radius-l': '3px',
+  font: 'Georgia, serif',
+};
+
+/** Runs in the page: what the tokens make of a widget. */
+function lookOfScorecard(): Record<string, string> {
+  const root = document.querySelector('care-scorecard')!.shadowRoot!;
+  const sheet = getComputedStyle(root.querySelector('[part~="base"]')!);
+  const pressed = getComputedStyle(root.querySelector('[aria-pressed="true"]')!);
+  return {
+    radius: sheet.borderStartStartRadius,
+    font: sheet.fontFamily,
+    ground: pressed.backgroundColor,
+    ink: pressed.color,
+  };
+}
+
+const LOOK_OF_A_DESIGNER = {
+  radius: '3px',
+  font: 'Georgia, serif',
+  ground: 'rgb(247, 232, 237)',
+  ink: 'rgb(92, 21, 48)',
+};
+
+async function openStory(page: Page, origin: string, id: string): Promise<void> {
+  await page.goto(`${origin}iframe.html?id=${id}&viewMode=story`);
+  await page.waitForFunction(() => window.storyWatch.finished, undefined, { timeout: 30_000 });
+}
+
+const same = (what: string, found: unknown, wanted: unknown): string[] =>
+  JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${what}: ${JSON.stringify(found)}`];
+
+/** A designer changes five tokens, sees a widget follow, copies the CSS; pasted into another page it does the same. */
+const tokens: SiteCheck = {
+  name: 'five tokens are changed, copied and pasted elsewhere',
+  run: async (context, origin) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(origin).origin });
+    return opened(context, 'about:blank', async (page) => {
+      await openStory(page, origin, 'design-tokens--studio');
+      for (const [name, value] of Object.entries(TOKENS_OF_A_DESIGNER)) {
+        await page.locator(`#token-${name}`).fill(value);
+        await page.locator(`#token-${name}`).press('Enter');
+      }
+      await page.locator('#token-brand').blur();
+      const live = same('the widget beside', await page.evaluate(lookOfScorecard), LOOK_OF_A_DESIGNER);
+      await page.getByRole('button', { name: 'Copy CSS' }).click();
+      await page.getByText('CSS copied.').waitFor({ timeout: 5_000 });
+      const css = await page.evaluate(() => navigator.clipboard.readText());
+      await page.getByRole('button', { name: 'Copy design tokens' }).click();
+      await page.getByText('Design tokens copied.').waitFor({ timeout: 5_000 });
+      const file = JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as { care: object };
+      await openStory(page, origin, 'widgets-scorecard--playground');
+      await page.addStyleTag({ content: css });
+      return [
+        ...live,
+        ...same('the page it is pasted into', await page.evaluate(lookOfScorecard), LOOK_OF_A_DESIGNER),
+        ...same('the design tokens', Object.keys(file.care).sort(), Object.keys(TOKENS_OF_A_DESIGNER).sort()),
+      ];
+    });
+  },
+};
+
+/** A part that is chosen is outlined in the living widget. */
+const anatomy: SiteCheck = {
+  name: 'a chosen part is outlined',
+  run: (context, origin) =>
+    opened(context, 'about:blank', async (page) => {
+      await openStory(page, origin, 'design-anatomy--scorecard');
+      await page.locator('button[data-part="summary"]:enabled').click();
+      const outline = await page.evaluate(() => {
+        const root = document.querySelector('care-scorecard')!.shadowRoot!;
+        return getComputedStyle(root.querySelector('[part~="summary"]')!).outlineStyle;
+      });
+      return same('outline', outline, 'solid');
+    }),
+};
+
 /** Everything to try in the built site. */
 export function siteChecks(folder: string): SiteCheck[] {
   const entries = readEntries(folder);
@@ -157,5 +238,5 @@ export function siteChecks(folder: string): SiteCheck[] {
     return [playgroundControls(entry, widget)];
   });
   const pages = entries.filter(({ type }) => type === 'docs').map((entry) => docsPage(entry, entries));
-  return [...playgrounds, eventsPanel, frontPage, ...pages];
+  return [...playgrounds, eventsPanel, frontPage, tokens, anatomy, ...pages];
 }
