@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { designTokens, type DesignToken, type TokenTheme } from '../src/styles/design-tokens.js';
 import { TOKENS } from '../src/styles/token-docs.js';
@@ -56,6 +56,16 @@ describe('design tokens', () => {
       expect(Object.keys(designTokens(theme).care)).to.deep.equal(names);
     });
   }
+
+  it('every token is read by some rule of a widget: one that does nothing is a promise broken', () => {
+    const root = new URL('../../', import.meta.url);
+    const sources = globSync('*/src/**/*.ts', { cwd: root }).map((file) =>
+      readFileSync(new URL(file.replaceAll('\\', '/'), root), 'utf8'),
+    );
+    const read = sources.join('\n');
+    const idle = TOKENS.filter(({ name }) => !new RegExp(`--_${name}(?![\\w-])`).test(read));
+    expect(idle.map(({ name }) => name)).to.deep.equal([]);
+  });
 
   it('colours differ by theme, sizes do not', () => {
     const [light, dark] = [designTokens('light').care, designTokens('dark').care];

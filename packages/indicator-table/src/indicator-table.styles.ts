@@ -11,7 +11,7 @@ const grid = css`
   th.name { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_paper); inline-size: 28%; min-inline-size: 15em; max-inline-size: 26em; }
   thead th.name { z-index: 3; background: var(--_ground); }
   .over th.name { border-inline-end: 1px solid var(--_line-2); }
-  tr.group th { background: var(--_ground); font-weight: 650; font-size: 0.93em; padding-block: 8px; }
+  tr.group th { background: var(--_ground); font-weight: 650; font-size: 0.93em; padding-block: var(--_space); }
   tr.group th span { position: sticky; inset-inline-start: 12px; }
   .code { color: var(--_ink-3); font-size: 0.893em; margin-inline-end: 6px; }
   .unit { color: var(--_ink-2); font-size: 0.893em; }
@@ -80,7 +80,7 @@ const fields = css`
 
 const cards = css`
   .group-title { font-size: 0.93em; font-weight: 650; padding: 14px 16px 6px; background: var(--_ground); border-block-end: 1px solid var(--_line-2); }
-  .card { padding: 14px 16px; border-block-end: 1px solid var(--_line-2); display: grid; gap: 8px; min-inline-size: 0; }
+  .card { padding: calc(var(--_space) * 1.75) 16px; border-block-end: 1px solid var(--_line-2); display: grid; gap: var(--_space); min-inline-size: 0; }
   .card .name { font-weight: 600; }
   .card .unit { font-weight: 400; }
   .card .state-line { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }

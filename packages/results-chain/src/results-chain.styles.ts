@@ -48,11 +48,11 @@ const texts = css`
 `;
 
 const list = css`
-  .list { padding: 16px 18px 18px; display: grid; gap: 22px; }
+  .list { padding: calc(var(--_space) * 2) 18px; display: grid; gap: calc(var(--_space) * 2.75); }
   .items { display: grid; gap: 8px; margin-block: 10px 8px; }
   .items:empty { display: none; }
   .stage-title + .add, .items:empty + .add { margin-block-start: 10px; }
-  .item { border: 1px solid var(--_line); border-inline-start: 3px solid var(--_edge); border-radius: var(--_radius-s); padding: 8px 12px; background: var(--_paper); min-inline-size: 0; }
+  .item { border: 1px solid var(--_line); border-inline-start: 3px solid var(--_edge); border-radius: var(--_radius); padding: var(--_space) 12px; background: var(--_paper); min-inline-size: 0; }
   .item-line { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; justify-content: space-between; }
   .item-text { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; flex: 1 1 16em; min-inline-size: 0; }
   .item-label { overflow-wrap: anywhere; font-weight: 600; }
@@ -72,7 +72,7 @@ const map = css`
   .on-link[data-lit] .diamond-number { fill: var(--_brand-ink); }
   .column-head, .column-add, .card-place { position: absolute; }
   .column-head .stage-title { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .card { inline-size: 100%; display: grid; gap: 7px; justify-content: stretch; justify-items: start; text-align: start; background: var(--_paper); border: 1px solid var(--_line); border-inline-start: 3px solid var(--_edge); border-radius: 6px; padding: 9px 12px; min-block-size: 44px; line-height: 1.35; font-size: 0.95em; box-shadow: 0 1px 0 rgb(20 40 60 / 3%); align-content: center; }
+  .card { inline-size: 100%; display: grid; gap: 7px; justify-content: stretch; justify-items: start; text-align: start; background: var(--_paper); border: 1px solid var(--_line); border-inline-start: 3px solid var(--_edge); border-radius: var(--_radius); padding: 9px 12px; min-block-size: 44px; line-height: 1.35; font-size: 0.95em; box-shadow: 0 1px 0 rgb(20 40 60 / 3%); align-content: center; }
   .card-label { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; overflow-wrap: anywhere; }
   .card[aria-current] { outline: 2px solid var(--_brand); outline-offset: 2px; }
   .card[aria-current] .card-label { -webkit-line-clamp: none; }

@@ -24,7 +24,7 @@ const narrow = css`
     border: 0;
     border-radius: 0;
     min-block-size: 48px;
-    padding: 8px 14px;
+    padding: var(--_space) 14px;
     justify-content: start;
   }
   .list-view li > button[aria-expanded='true'] {

@@ -154,7 +154,7 @@ const table = css`
     border-radius: 0;
     background: none;
     inline-size: 100%;
-    padding: 8px 12px;
+    padding: var(--_space) 12px;
     min-block-size: 46px;
     justify-content: start;
     align-items: start;

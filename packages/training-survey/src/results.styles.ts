@@ -8,7 +8,7 @@ export const resultsStyles: CSSResult = css`
   .honest { padding: 4px 18px 14px; color: var(--_ink-2); max-inline-size: 78ch; display: grid; gap: 4px; }
   .honest strong { color: var(--_ink); font-weight: 650; }
   .topics { display: grid; gap: 0; padding: 4px 18px 16px; }
-  .topic { display: grid; grid-template-columns: minmax(9em, 14em) minmax(0, 1fr) minmax(7em, 9em); gap: 2px 14px; align-items: center; padding-block: 7px; font-size: 0.933em; }
+  .topic { display: grid; grid-template-columns: minmax(9em, 14em) minmax(0, 1fr) minmax(7em, 9em); gap: 2px 14px; align-items: center; padding-block: calc(var(--_space) * 0.875); font-size: 0.933em; }
   .topic .ceiling { grid-column: 2 / -1; font-size: 0.9em; color: var(--_ink-2); }
   .bar { display: flex; block-size: 22px; border-radius: 5px; overflow: hidden; gap: 1px; background: var(--_line-2); }
   .bar i { display: grid; place-items: center; font-style: normal; font-weight: 600; font-size: 0.8em; min-inline-size: 1.6em; font-variant-numeric: tabular-nums; }

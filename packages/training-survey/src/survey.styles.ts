@@ -13,7 +13,7 @@ export const surveyStyles: CSSResult = css`
   .promise { font-size: 0.866em; color: var(--_ink-2); padding: 10px 18px; background: var(--_ground); border-block-end: 1px solid var(--_line-2); }
   .ends { display: flex; justify-content: space-between; gap: 16px; font-size: 0.866em; color: var(--_ink-2); padding: 9px 18px; background: var(--_ground); border-block-end: 1px solid var(--_line-2); position: sticky; inset-block-start: 0; z-index: 1; }
   .ends span:last-child { text-align: end; }
-  fieldset { border: 0; margin: 0; min-inline-size: 0; padding: 12px 18px 12px; border-block-end: 1px solid var(--_line-2); }
+  fieldset { border: 0; margin: 0; min-inline-size: 0; padding: calc(var(--_space) * 1.5) 18px; border-block-end: 1px solid var(--_line-2); }
   legend { padding: 0; font-weight: 600; line-height: 1.35; float: inline-start; inline-size: 100%; margin-block-end: 8px; }
   legend + * { clear: both; }
   .rows { display: grid; gap: 8px; }
@@ -32,7 +32,7 @@ export const surveyStyles: CSSResult = css`
   .check { display: inline-flex; gap: 7px; align-items: center; font-size: 0.866em; font-weight: 400; color: var(--_ink-2); margin: 0; min-block-size: 30px; cursor: pointer; }
   .check input { inline-size: 18px; block-size: 18px; min-block-size: 0; accent-color: var(--_brand); margin: 0; }
   .beside-topic button { min-block-size: 30px; font-size: 0.866em; }
-  .question { padding: 14px 18px; border-block-end: 1px solid var(--_line-2); }
+  .question { padding: calc(var(--_space) * 1.75) 18px; border-block-end: 1px solid var(--_line-2); }
   .question > .question-text, .question legend { font-weight: 600; font-size: 1em; margin-block-end: 8px; }
   .options { display: grid; gap: 6px; }
   .options label { display: flex; gap: 10px; align-items: center; min-block-size: 48px; padding: 4px 12px; border: 1px solid var(--_line); border-radius: var(--_radius-s); font-size: 1em; font-weight: 400; margin: 0; cursor: pointer; }

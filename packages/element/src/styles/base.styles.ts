@@ -19,11 +19,11 @@ const host = css`
 `;
 
 const head = css`
-  .head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; padding: 14px 18px; border-block-end: 1px solid var(--_line-2); }
+  .head { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space) calc(var(--_space) * 1.5); padding: calc(var(--_space) * 1.75) 18px; border-block-end: 1px solid var(--_line-2); }
   .head .titles { flex: 1 1 12em; min-inline-size: 0; }
   .head h2, .head h3 { font-size: 1.133em; line-height: 1.25; font-weight: 650; }
   .head p { margin-block-start: 1px; color: var(--_ink-2); font-size: 0.866em; }
-  .controls { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+  .controls { display: flex; flex-wrap: wrap; gap: var(--_space); align-items: center; }
 `;
 
 const controls = css`
@@ -47,7 +47,7 @@ const controls = css`
   .field-error { display: flex; gap: 6px; align-items: start; color: var(--_off-track); font-size: 0.9em; margin-block-start: 4px; }
   .chip { display: inline-flex; align-items: center; gap: 4px; font-size: 0.8em; line-height: 1.3; padding: 2px 8px; border-radius: 99px; background: var(--_line-2); color: var(--_ink-2); }
   @media (pointer: coarse) { button, input, select { min-block-size: 44px; } .segments button { min-block-size: 42px; } }
-  @container (max-width: 480px) { .head { padding: 12px 14px; } button { min-block-size: 44px; } .segments button { min-block-size: 42px; } }
+  @container (max-width: 480px) { .head { padding: calc(var(--_space) * 1.5) 14px; } button { min-block-size: 44px; } .segments button { min-block-size: 42px; } }
 `;
 
 const shapes = css`
@@ -68,7 +68,7 @@ const table = css`
   .scroll { overflow-x: auto; }
   table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.933em; font-variant-numeric: tabular-nums; }
   caption { text-align: start; }
-  th, td { text-align: start; padding: 9px 12px; border-block-end: 1px solid var(--_line-2); vertical-align: top; font-weight: 400; }
+  th, td { text-align: start; padding: calc(var(--_space) * 1.125) calc(var(--_space) * 1.5); border-block-end: 1px solid var(--_line-2); vertical-align: top; font-weight: 400; }
   thead th { font-size: 0.893em; color: var(--_ink-2); font-weight: 600; background: var(--_ground); border-block-end-color: var(--_line); }
   td.end, th.end { text-align: end; }
 `;
@@ -83,9 +83,9 @@ const states = css`
   .problems li { display: flex; gap: 8px; align-items: start; padding-block: 4px; max-inline-size: 80ch; }
   .problems .icon { margin-block-start: 3px; }
   .problems .where { color: var(--_ink-2); }
-  .notice { padding: 8px 18px; font-size: 0.866em; color: var(--_ink-2); background: var(--_ground); border-block-end: 1px solid var(--_line-2); }
+  .notice { padding: var(--_space) 18px; font-size: 0.866em; color: var(--_ink-2); background: var(--_ground); border-block-end: 1px solid var(--_line-2); }
   details.foot { display: block; } details.foot summary { cursor: pointer; min-block-size: 30px; }
-  .foot { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; padding: 10px 18px; border-block-start: 1px solid var(--_line-2); font-size: 0.9em; color: var(--_ink-2); }
+  .foot { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; padding: calc(var(--_space) * 1.25) 18px; border-block-start: 1px solid var(--_line-2); font-size: 0.9em; color: var(--_ink-2); }
   dialog { color: inherit; background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius-l); padding: 18px; inline-size: min(32em, calc(100vw - 24px)); max-block-size: calc(100vh - 24px); overflow: auto; }
   dialog::backdrop { background: rgb(15 25 35 / 45%); }
   dialog h3 { font-size: 1.133em; font-weight: 650; margin-block-end: 12px; }
