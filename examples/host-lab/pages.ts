@@ -52,25 +52,28 @@ function headersOf(page: PageName, tag: Tag): Record<string, string> {
   return { 'content-security-policy': types ? `${STRICT}; ${types}` : STRICT };
 }
 
-function integrityOf(file: string): string {
+/** The published integrity value of a file. */
+export type IntegrityOf = (file: string) => string;
+
+const builtIntegrity: IntegrityOf = (file) => {
   const values = JSON.parse(
     readFileSync(new URL(`../..${CDN}/integrity.json`, import.meta.url), 'utf8'),
   ) as Record<string, string>;
   const value = values[file];
   if (!value) throw new Error(`integrity.json does not know ${file}`);
-  return ` integrity="${value}" crossorigin="anonymous"`;
-}
+  return value;
+};
 
 const script = (src: string, more = ''): string => `<script type="module" src="${src}"${more}></script>`;
 
 /** What brings the widget, in the order of the page. */
-function widgetScripts(page: PageName, tag: Tag): string[] {
+function widgetScripts(page: PageName, tag: Tag, integrityOf: IntegrityOf): string[] {
   const own = `${CDN}/${tag}.js`;
   switch (page) {
     case 'before-upgrade':
       return [];
     case 'integrity':
-      return [script(own, integrityOf(`${tag}.js`))];
+      return [script(own, ` integrity="${integrityOf(`${tag}.js`)}" crossorigin="anonymous"`)];
     case 'two-versions':
       return [script(`${CDN}/careframe.js`), script(`${OTHER_VERSION}${CDN}/careframe.js`)];
     case 'two-lits':
@@ -113,13 +116,13 @@ const STYLES: Partial<Record<PageName, string>> = {
   'host-dialog': 'dialog.css',
 };
 
-function headOf(page: PageName, tag: Tag): string {
+function headOf(page: PageName, tag: Tag, integrityOf: IntegrityOf): string {
   const sheets = [`${LAB}/lab.css`, ...(STYLES[page] ? [`${LAB}/${STYLES[page]}`] : [])];
   return [
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`),
     `<script src="${LAB}/watch.js"></script>`,
     ...(page === 'base-href' ? ['<base href="/somewhere/else/" />'] : []),
-    ...widgetScripts(page, tag),
+    ...widgetScripts(page, tag, integrityOf),
     script(`${LAB}/run.js`),
   ].join('\n    ');
 }
@@ -152,11 +155,17 @@ function noScript(tag: Tag, isInside: boolean): Page {
 }
 
 /** HTML and headers of a page; undefined for an address that is none. */
-export function labPage({ pathname, searchParams }: URL): Page | undefined {
+export function labPage(
+  { pathname, searchParams }: URL,
+  integrityOf: IntegrityOf = builtIntegrity,
+): Page | undefined {
   const [, name, file] = /^\/host-lab\/([\w-]+)\/([\w-]+)\.html$/.exec(pathname) ?? [];
   const page = PAGES.find((one) => one.name === name)?.name;
   const tag = TAGS.find((one) => one === file);
   if (!page || !tag) return undefined;
   if (page === 'no-script') return noScript(tag, searchParams.has('inside'));
-  return { html: html(page, tag, headOf(page, tag), placed(page, tag)), headers: headersOf(page, tag) };
+  return {
+    html: html(page, tag, headOf(page, tag, integrityOf), placed(page, tag)),
+    headers: headersOf(page, tag),
+  };
 }
