@@ -154,7 +154,9 @@ export class TokenStudio extends LitElement {
     const verdict = ratio === undefined ? 'not known' : ratio >= least ? '✓ yes' : `✗ needs ${least}`;
     return html`<tr ?data-low=${ratio !== undefined && ratio < least}>
       <th scope="row">
-        <span class="sample" aria-hidden="true" .style=${`color:${text};background:${ground}`}>Aa</span>
+        <span class="sample" aria-hidden="true" .style=${`color:${text};background:${ground}`}
+          >${least === 3 ? html`<i></i>` : 'Aa'}</span
+        >
         ${front} on ${back}
       </th>
       <td>${ratio === undefined ? '–' : ratio.toFixed(2)}</td>
