@@ -145,7 +145,7 @@ const table = {
   async details(element) {
     const page = new IndicatorTablePage(element);
     await hand.click(page.root.querySelector('[data-act="why"][data-indicator="children-in-institutions"]'));
-    await until('the reasons', () => page.root.querySelectorAll('.why-panel li').length > 1);
+    await until('the reasons', () => page.root.querySelectorAll('.why-panel li').length > 2);
   },
   async popup(element) {
     const page = new IndicatorTablePage(element);

@@ -45,13 +45,17 @@ const contains = (outer, inner) => {
 const nameOf = (element) =>
   element ? `<${element.localName} class="${element.className}">` : 'nothing at all';
 
-/** The middle of an element, once it does not move any more: a hand aims only then. */
+/** Frames without a movement after which a hand aims: a size that was observed is drawn two frames later. */
+const STILL = 3;
+
+/** The middle of an element, once it does not move any more. */
 async function resting(element) {
   let before = middleOf(element);
-  for (let tries = 0; tries < 30; tries += 1) {
+  for (let tries = 0, still = 0; tries < 60; tries += 1) {
     await frame();
     const now = middleOf(element);
-    if (String(now) === String(before)) return now;
+    still = String(now) === String(before) ? still + 1 : 0;
+    if (still === STILL) return now;
     before = now;
   }
   throw new Error(`${nameOf(element)} does not come to rest`);
@@ -71,11 +75,26 @@ async function reach(element) {
   throw new Error(`${nameOf(found)} lies over ${nameOf(element)}`);
 }
 
+/** Presses once; answers whether the element was hit. */
+async function press(element, move) {
+  let isHit = false;
+  const hear = (event) => (isHit ||= event.composedPath().includes(element));
+  addEventListener('click', hear, true);
+  await make({ move }, { mouse: 'down' }, { mouse: 'up' });
+  await frame();
+  removeEventListener('click', hear, true);
+  return isHit;
+}
+
 export const hand = {
+  /** Once more, as a person would, when something came late and moved the element away from under the mouse. */
   async click(element) {
-    const move = await reach(element);
-    await make({ move }, { mouse: 'down' }, { mouse: 'up' });
-    await frame();
+    for (let tries = 0; tries < 3; tries += 1) {
+      const at = await reach(element);
+      if (await press(element, at)) return;
+      if (String(middleOf(element)) === String(at)) break;
+    }
+    throw new Error(`${nameOf(element)} was pressed and did not hear of it`);
   },
   /** From the middle of an element to a place just below another one. */
   async dragBelow(element, other) {
