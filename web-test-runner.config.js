@@ -38,6 +38,8 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false }),
     countReporter('test-results/wtr.json'),
   ],
+  // WebKit, one page at a time, would otherwise be alone for half of the time.
+  concurrentBrowsers: 3,
   testFramework: { config: { timeout: 20_000 } },
   // Lit's development build says so in every page; it is used on purpose, for its warnings.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -62,7 +62,13 @@ async function waitUntilReady(port) {
 async function startDriver({ driver, xvfb }, port, children) {
   const display = await startDisplay(xvfb);
   children.push(display.child);
-  const env = { ...process.env, DISPLAY: display.display, NO_AT_BRIDGE: '1' };
+  // Without a graphics card the compositor of WebKitGTK takes more time than the tests.
+  const env = {
+    ...process.env,
+    DISPLAY: display.display,
+    NO_AT_BRIDGE: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  };
   children.push(spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' }));
   await waitUntilReady(port);
 }

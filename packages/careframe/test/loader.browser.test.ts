@@ -5,6 +5,9 @@ import { attributesOf, replacePlaceholder } from '../src/loading/placeholder.js'
 import { startLoader } from '../src/loader.js';
 import type * as everything from '../src/index.js';
 
+/** Not the one of the element's suites: they define an element, and this page must begin without any. */
+const until = (holds: () => boolean): Promise<void> => waitUntil(holds, undefined, { timeout: 10_000 });
+
 describe('loader', () => {
   const defined = (tag: string): Promise<unknown> => customElements.whenDefined(tag);
   const warnings: string[] = [];
@@ -54,7 +57,7 @@ describe('loader', () => {
       </div>
     </div>`);
     const table = host.querySelector('table');
-    await waitUntil(() => host.querySelector('care-scorecard') !== null);
+    await until(() => host.querySelector('care-scorecard') !== null);
     const card = host.querySelector('care-scorecard')!;
     expect(table!.parentElement).to.equal(card);
     expect(Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]))).to.deep.equal({
@@ -79,9 +82,9 @@ describe('loader', () => {
         <div data-care="results-chain"></div>
       </div>
     </div>`);
-    await waitUntil(() => host.querySelector('care-programme > care-results-chain') !== null);
+    await until(() => host.querySelector('care-programme > care-results-chain') !== null);
     const chain = host.querySelector('care-results-chain') as everything.ResultsChain;
-    await waitUntil(() => chain.currentProgramme !== undefined);
+    await until(() => chain.currentProgramme !== undefined);
     expect(chain.currentProgramme!.title).to.deep.equal({ en: 'Together' });
   });
 
@@ -98,7 +101,7 @@ describe('loader', () => {
     await new Promise((done) => setTimeout(done, 50));
     expect(late.isConnected).to.equal(true);
     startLoader({ root });
-    await waitUntil(() => root.querySelector('care-scorecard') !== null);
+    await until(() => root.querySelector('care-scorecard') !== null);
   });
 
   it('a name that is no widget is told once, with the names there are, and its content stays', async () => {
@@ -119,7 +122,7 @@ describe('loader', () => {
     const host = await fixture(html`<div><div>Later</div></div>`);
     host.firstElementChild!.setAttribute('data-care', 'indicator-table');
     await defined('care-indicator-table');
-    await waitUntil(() => host.querySelector('care-indicator-table') !== null);
+    await until(() => host.querySelector('care-indicator-table') !== null);
   });
 });
 

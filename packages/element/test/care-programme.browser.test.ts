@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { customElement } from 'lit/decorators.js';
 import { html as lit, type TemplateResult } from 'lit';
 import { createProgramme, writeProgramme } from '@careframe/core';
@@ -14,7 +14,7 @@ import {
   type CareChangeDetail,
   type CareErrorDetail,
 } from '../src/index.js';
-import { widgetSuites } from '../src/testing/index.js';
+import { until, widgetSuites } from '../src/testing/index.js';
 import { BROKEN_DOCUMENTS } from '@careframe/core/testing';
 import '../src/define.js';
 
@@ -148,9 +148,9 @@ describe('<care-programme>', () => {
       provider.append(fromContext);
       const elements = [fromSrc, fromInline, fromContext];
       const ids = (): string => elements.map((element) => element.currentProgramme?.id).join(' ');
-      await waitUntil(() => ids() === 'from-src from-inline from-context', 'each has its own');
+      await until(() => ids() === 'from-src from-inline from-context', 'each has its own');
       fromContext.programme = json('own');
-      await waitUntil(() => fromContext.currentProgramme?.id === 'own', 'its own document');
+      await until(() => fromContext.currentProgramme?.id === 'own', 'its own document');
       expect(asked).to.deep.equal(['doc.json']);
       host.remove();
     } finally {
@@ -167,7 +167,7 @@ describe('<care-programme>', () => {
     provider.append(element);
     await element.updateComplete;
     provider.programme = json('late');
-    await waitUntil(() => element.currentProgramme?.id === 'late', 'the document has come');
+    await until(() => element.currentProgramme?.id === 'late', 'the document has come');
   });
 
   it('B15 a fault while rendering shows a message and fires care-error; the page lives', async () => {
@@ -205,12 +205,12 @@ describe('<care-programme>', () => {
       try {
         const element = await fixture<Probe>(html`<care-probe src="doc.json"></care-probe>`);
         const find = (): Element | null => element.shadowRoot!.querySelector('[part~="state"]');
-        await waitUntil(() => find()?.getAttribute('data-state') === state, 'a state with a way on');
+        await until(() => find()?.getAttribute('data-state') === state, 'a state with a way on');
         const panel = find()!;
         expect(panel.getAttribute('data-state')).to.equal(state);
         platform.fetch = async () => new Response(JSON.stringify(json()));
         panel.querySelector('button')!.click();
-        await waitUntil(() => element.shown === '0 sites', 'the document is shown');
+        await until(() => element.shown === '0 sites', 'the document is shown');
       } finally {
         Object.assign(platform, { fetch: originalFetch, isOnline });
       }

@@ -1,5 +1,6 @@
 /** A scorecard on a page of a given width. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { until } from '@careframe/element/testing';
 import type { Programme } from '@careframe/core';
 import type { Scorecard } from '../src/index.js';
 import { ScorecardPage } from '../src/testing/index.js';
@@ -30,7 +31,7 @@ export async function scorecard({
   frame.append(element);
   const page = new ScorecardPage(element as Scorecard);
   await page.settle();
-  await waitUntil(
+  await until(
     () => page.root.querySelector(width <= 640 ? '.list-view' : 'table, .list-view, .summary') !== null,
   );
   return page;

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '@careframe/element/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CareCellOpenDetail, Scorecard } from '../src/index.js';
 import type { ScorecardPage } from '../src/testing/index.js';
@@ -142,7 +143,7 @@ describe('<care-scorecard> of visits', () => {
     const page = await scorecard();
     await page.open('plan', 'north');
     page.chartButton!.click();
-    await waitUntil(() => page.canvas !== null);
+    await until(() => page.canvas !== null);
     await expect(page.element).to.be.accessible();
   });
 });
@@ -257,7 +258,7 @@ describe('<care-scorecard> by keyboard', () => {
 
   it('SC-25 arrows follow the reading direction', async () => {
     const page = await focused({ lang: 'ar' });
-    await waitUntil(() => page.root.querySelector('section')!.dir === 'rtl');
+    await until(() => page.root.querySelector('section')!.dir === 'rtl');
     await sendKeys({ press: 'ArrowLeft' });
     expect(page.focusedCell).to.equal('plan|south');
     await sendKeys({ press: 'ArrowRight' });
@@ -268,7 +269,7 @@ describe('<care-scorecard> by keyboard', () => {
     const page = await focused();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => page.root.activeElement?.id === 'detail-title');
+    await until(() => page.root.activeElement?.id === 'detail-title');
     expect(page.button('results', 'north').getAttribute('aria-expanded')).to.equal('true');
     await sendKeys({ press: 'Escape' });
     await page.settle();

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '@careframe/element/testing';
 import type { CareProgramme } from '@careframe/element';
 import '@careframe/element/define.js';
 import { ScorecardPage } from '../src/testing/index.js';
@@ -17,8 +18,8 @@ describe('<care-scorecard> chart', () => {
     expect(page.canvas).to.equal(null);
     const before = chartRequests();
     page.chartButton!.click();
-    await waitUntil(() => page.canvas !== null && page.canvas.width > 0);
-    await waitUntil(() => chartRequests() > before || before > 0);
+    await until(() => page.canvas !== null && page.canvas.width > 0);
+    await until(() => chartRequests() > before || before > 0);
     expect(before, 'requests for the chart before it was asked for').to.equal(0);
     expect(page.canvas!.getAttribute('role')).to.equal('img');
     expect(page.canvas!.getAttribute('aria-label')).to.contain('from 2.0 (12 Jan 2021) to 3.0 (10 Mar 2021)');
@@ -41,11 +42,11 @@ describe('<care-scorecard> chart', () => {
           : undefined;
       return pixels?.some((value, at) => at % 4 === 3 && value > 0) === true;
     };
-    await waitUntil(painted, 'the chart is painted', { timeout: 5000 });
+    await until(painted, 'the chart is painted');
     const parent = page.element.parentElement!;
     page.element.remove();
     parent.append(page.element);
-    await waitUntil(painted, 'and again after a move', { timeout: 5000 });
+    await until(painted, 'and again after a move');
     page.chartButton!.click();
     await page.settle();
     expect(page.canvas).to.equal(null);
@@ -117,7 +118,7 @@ describe('<care-scorecard> in narrow places', () => {
     const page = await scorecard({ width: 360 });
     page.button('safety', 'north').focus();
     page.element.parentElement!.style.inlineSize = '900px';
-    await waitUntil(() => page.root.querySelector('thead') !== null);
+    await until(() => page.root.querySelector('thead') !== null);
     await page.settle();
     expect(page.focusedCell).to.equal('safety|north');
   });
@@ -133,7 +134,7 @@ describe('<care-scorecard> with others', () => {
     host.style.display = 'block';
     host.programme = scorecardProgramme();
     const page = new ScorecardPage(host.querySelector('care-scorecard')!);
-    await waitUntil(() => page.summary !== '');
+    await until(() => page.summary !== '');
     return { page, host };
   }
 
@@ -153,7 +154,7 @@ describe('<care-scorecard> with others', () => {
     expect(page.summary).to.match(
       /^7 indicators: 3 on track, 2 need attention, 1 without data, 1 not due yet\. Biggest gap: Posts filled/,
     );
-    await waitUntil(() => page.announced !== '');
+    await until(() => page.announced !== '');
     expect(page.announced).to.equal(page.summary);
     expect(page.root.activeElement).to.equal(focus);
     host.session!.undo();
@@ -172,7 +173,7 @@ describe('<care-scorecard> with others', () => {
   it('SC-18 a choice of the reader announces the new summary', async () => {
     const { page } = await shared();
     await page.choose('period', '2021-Q1');
-    await waitUntil(() => page.announced !== '');
+    await until(() => page.announced !== '');
     expect(page.announced).to.equal(page.summary);
   });
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '@careframe/element/testing';
 import type { CareErrorDetail } from '@careframe/element';
 import type { SurveyResults } from '../src/index.js';
 import { SurveyResultsPage } from '../src/testing/index.js';
@@ -115,7 +116,7 @@ describe('<care-survey-results>', () => {
   for (const lang of ['en', 'bg', 'ar', 'ckb', 'ru', 'tk']) {
     it(`CM-L1 no placeholder is left over in ${lang}, and the direction is right`, async () => {
       const page = await results(o33, {}, lang);
-      if (lang !== 'en') await waitUntil(() => !page.sentences[0]!.includes('answered'), 'words have come');
+      if (lang !== 'en') await until(() => !page.sentences[0]!.includes('answered'), 'words have come');
       expect(page.root.textContent).to.not.match(/\{\w+%?\}|undefined|\[object/);
       expect(page.root.querySelector('section')!.dir).to.equal(['ar', 'ckb'].includes(lang) ? 'rtl' : 'ltr');
     });

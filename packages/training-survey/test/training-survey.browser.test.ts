@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '@careframe/element/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SurveyResponse } from '@careframe/core';
 import type { CareSubmitDetail, TrainingSurvey } from '../src/index.js';
@@ -179,7 +180,7 @@ describe('<care-training-survey>', () => {
   it('CM-L6 in Arabic it runs right to left and speaks Arabic', async () => {
     const page = await survey({}, 'ar');
     await page.element.updateComplete;
-    await waitUntil(() => page.pageTitle.includes('صفحة'), 'words have come');
+    await until(() => page.pageTitle.includes('صفحة'), 'words have come');
     expect(page.pageTitle).to.equal('صفحة 1 من 2: المواضيع من 1 إلى 4');
     expect(page.root.querySelector('section')?.dir).to.equal('rtl');
     const [lowest, highest] = [page.radio('now', 't1', 1), page.radio('now', 't1', 5)].map((radio) =>
@@ -192,7 +193,7 @@ describe('<care-training-survey>', () => {
   for (const lang of ['en', 'bg', 'ar', 'ckb', 'ru', 'tk']) {
     it(`CM-L1 no placeholder is left over in ${lang}`, async () => {
       const page = await survey({ topics: 5, questions: true }, lang);
-      if (lang !== 'en') await waitUntil(() => !page.pageTitle.startsWith('Page'), 'words have come');
+      if (lang !== 'en') await until(() => !page.pageTitle.startsWith('Page'), 'words have come');
       for (let turn = 0; turn < 4; turn += 1) {
         expect(page.root.textContent).to.not.match(/\{\w+%?\}|undefined|\[object/);
         await page.next();

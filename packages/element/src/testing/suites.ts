@@ -30,10 +30,21 @@ export const settled = async (element: ViewElement, milliseconds = 60): Promise<
   await element.updateComplete;
 };
 
-/** Waits for what takes its time on a slow machine; what never comes is judged by the caller. */
-async function until(holds: () => boolean, attempts = 100): Promise<void> {
-  for (let attempt = 0; attempt < attempts && !holds(); attempt += 1)
+/**
+ * Waits for what takes its time on a slow or busy machine.
+ * @param patience ms
+ * @throws Error that names `what`, when it has not come by then.
+ */
+export async function until(
+  holds: () => boolean,
+  what: string = String(holds),
+  patience = 10_000,
+): Promise<void> {
+  const end = performance.now() + patience;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`it never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
+  }
 }
 
 function create(under: WidgetUnderTest, lang = 'en'): ViewElement {
