@@ -4,10 +4,10 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, bundleSplit, chartApart, problemWordsApart } from './lib/bundle.ts';
-import { writeEmbedding } from './lib/embedding.ts';
+import { partsOf, writeEmbedding } from './lib/embedding.ts';
 import { writeIntegrity } from './lib/import-map.ts';
 import { widgetTable } from './lib/integrations.ts';
-import { writeSnippets } from './lib/snippets.ts';
+import { writeSnippets, type Parts } from './lib/snippets.ts';
 import { writeFrameworkTypes } from './framework-types.ts';
 import { allDefinitions, definitions, elementEntry, listPackages, type Package } from './lib/packages.ts';
 import { bundledInto, bundledParts, licenceProblems, notices, readParts, type Bundled } from './lib/parts.ts';
@@ -130,14 +130,15 @@ async function writeScriptTag(name: string, entry: string): Promise<Count> {
  * The smallest first load, for pages with several elements too: what they share is one file, the rest comes when needed.
  * With the loader, which knows the files.
  */
-async function writeSplit(): Promise<Count> {
+async function writeSplit(): Promise<Count & { readonly parts: Parts }> {
   const entries = allDefinitions().map((element) => [element.tag, elementEntry(element)] as const);
   const plugins = [bundledInto(bundled)];
   const split = await bundleSplit({ entries: Object.fromEntries(entries), outDir: SPLIT, plugins });
   const all = [...split.code.values()].join('');
   const ok = all.includes('careframe-split-lit') && !/["'`]lit-html["'`]/.test(all);
   console.log(`  ${ok ? 'ok    ' : 'FAILED'} dist/cdn/split with ${split.code.size} files`);
-  return sum([one(ok), await writeEmbedding(CDN, { split, plugins })]);
+  const counts = sum([one(ok), await writeEmbedding(CDN, { split, plugins })]);
+  return { ...counts, parts: partsOf(split) };
 }
 
 function judgeFile(file: string, name: string, code: string, chunks: number): Count {
@@ -184,13 +185,20 @@ async function writeScriptTags(): Promise<Count> {
     counts.push(
       await tryToWrite('careframe', () => writeScriptTag('careframe', "import 'careframe/define.js';")),
     );
-  counts.push(await tryToWrite('split', writeSplit));
+  let parts: Parts = {};
+  const split = async (): Promise<Count> => {
+    const written = await writeSplit();
+    ({ parts } = written);
+    return written;
+  };
+  counts.push(await tryToWrite('split', split));
   counts.push(nothingIsMissing(), await tryToWrite('sbom.cdx', writePartsList));
   const { manifest } = listPackages().find(({ name }) => name === 'careframe')!;
   writeSnippets(CDN, {
     integrity: writeIntegrity(CDN),
     version: manifest.version,
     widgets: widgetTable(),
+    parts,
   });
   return sum(counts);
 }

@@ -39,8 +39,11 @@ export interface EmbeddingOptions {
 
 const source = (...parts: string[]): string => JSON.stringify(join(SOURCES, ...parts));
 
-/** What each widget, and each language, is made of: `{ "care-scorecard": ["care-scorecard.js", "chunks/base.js", …] }`. */
-function partsOf(split: SplitFiles): Record<string, string[]> {
+/**
+ * What each widget, and each language, is made of, from the folder `split`:
+ * `{ "care-scorecard": ["care-scorecard.js", "chunks/base.js", …] }`.
+ */
+export function partsOf(split: SplitFiles): Record<string, string[]> {
   const named = [...split.code.keys()].flatMap((file) => {
     const name = /^(care-[\w-]+)\.js$/.exec(file)?.[1] ?? /^chunks\/(\w{2,3})\.js$/.exec(file)?.[1];
     return name === undefined ? [] : [[name, closureOf(file, split)] as const];

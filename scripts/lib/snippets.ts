@@ -6,12 +6,16 @@ import type { Widget } from './integrations.ts';
 
 type Integrity = Readonly<Record<string, string>>;
 
+/** Files by tag, from the folder `split`. */
+export type Parts = Readonly<Record<string, readonly string[]>>;
+
 export interface SnippetSource {
   /** Values of `integrity.json`. */
   readonly integrity: Integrity;
   readonly version: string;
   /** By short name, as `widgetTable()` gives them. */
   readonly widgets: Readonly<Record<string, Widget>>;
+  readonly parts: Parts;
 }
 
 const FALLBACK = '<a href="programme.html">The programme as text</a>';
@@ -106,6 +110,36 @@ The map also names each widget, for module scripts of your own:
 ${fence('js', "import 'careframe/care-scorecard';")}`;
 }
 
+/** The loader's page once more, with everything the widget needs in one round trip. */
+function allInTheHead([name, widget]: [string, Widget], { integrity, parts }: SnippetSource): string {
+  const files = (parts[widget.tag] ?? []).map((file) => `split/${file}`);
+  const modules = files.map(
+    (file) => `<link rel="modulepreload" href="${FOLDER}${file}" integrity="${integrity[file]}" crossorigin>`,
+  );
+  const [, data] = /src="([^"]+)"/.exec(element(name, widget))!;
+  const head = [
+    stylesheet(integrity),
+    script('careframe-loader.js', integrity),
+    ...modules,
+    `<link rel="preload" href="${data}" as="fetch" crossorigin>`,
+  ];
+  return `### \`<${widget.tag}>\`, named in the head
+
+${fence('html', `${head.join('\n')}\n\n${element(name, widget)}`)}
+
+${policy('', 'careframe-split-lit')}`;
+}
+
+function soonest(source: SnippetSource): string {
+  const shown = Object.entries(source.widgets).filter(([name]) => name !== 'programme');
+  return `## Soonest on a slow line
+
+The loader asks for the files of a widget when it has come itself. Named in the head, files and data come together with
+it: one round trip less. Files and hashes differ in every version, so paste these lines anew after an update.
+
+${shown.map((widget) => allInTheHead(widget, source)).join('\n\n')}`;
+}
+
 function placeholders({ integrity }: SnippetSource): string {
   const html = `${script('careframe-loader.js', integrity)}
 
@@ -174,6 +208,8 @@ ${Object.entries(source.widgets)
 ${allWidgets(source)}
 
 ${loader(source)}
+
+${soonest(source)}
 
 ${placeholders(source)}
 

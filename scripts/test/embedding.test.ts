@@ -47,7 +47,10 @@ describe('Embedding', () => {
   it('snippets name no file without its hash, and every attribute with its placeholder', () => {
     const files = ['careframe.js', 'careframe.css', 'careframe-loader.js', 'embed-host.js'];
     const integrity = Object.fromEntries(
-      [...tags.map((tag) => `${tag}.js`), ...files].map((file) => [file, sha384(file)]),
+      [...tags.flatMap((tag) => [`${tag}.js`, `split/${tag}.js`]), ...files].map((file) => [
+        file,
+        sha384(file),
+      ]),
     );
     const widgets = Object.fromEntries(
       tags.map((tag) => [
@@ -55,7 +58,8 @@ describe('Embedding', () => {
         { tag, file: `${tag}.js`, attributes: { src: { kind: 'address' as const, description: 'A | B' } } },
       ]),
     );
-    const text = snippets({ integrity, version: '1.2.3', widgets });
+    const parts = Object.fromEntries(tags.map((tag) => [tag, [`${tag}.js`]]));
+    const text = snippets({ integrity, version: '1.2.3', widgets, parts });
     expect(text).not.to.contain('undefined');
     expect(text).to.contain('| `src` | `data-src` | address | A \\| B |');
     for (const [file, value] of Object.entries(integrity)) expect(text, file).to.contain(value);

@@ -48,7 +48,7 @@ describe('Snippets', () => {
   }
 
   it('there is one for every widget, and for every way', () => {
-    expect(snippets.filter(({ language }) => language === 'html')).to.have.lengthOf(11);
+    expect(snippets.filter(({ language }) => language === 'html')).to.have.lengthOf(16);
   });
 
   const plain = snippets.filter(({ language, text }) => language === 'html' && !text.includes('<iframe'));
@@ -63,6 +63,26 @@ describe('Snippets', () => {
         expect(await page.locator(`${name} [part~="state"]`).count(), name).to.equal(0);
       }
       expect(noise).to.deep.equal([]);
+      await page.context().close();
+    });
+  }
+
+  const named = plain.filter(({ text }) => text.includes('rel="modulepreload"'));
+  for (const { title, text, policy } of named) {
+    it(`${title}: all its files are asked for before anything is drawn, each once`, async () => {
+      const { page } = await open(text, policy);
+      const tag = /<(care-[a-z-]+)/.exec(text)![1]!;
+      await page.locator(`${tag} section :is(h2, h3)`).first().waitFor();
+      const fetched = await page.evaluate(() => {
+        const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+        return performance
+          .getEntriesByType('resource')
+          .filter(({ name, startTime }) => name.includes('/split/') && startTime < drawn)
+          .map(({ name }) => new URL(name).pathname);
+      });
+      const names = [...text.matchAll(/rel="modulepreload" href="\.([^"]+)"/g)].map(([, path]) => path!);
+      expect(names).to.have.length.above(4);
+      expect(fetched.toSorted()).to.deep.equal(names.toSorted());
       await page.context().close();
     });
   }

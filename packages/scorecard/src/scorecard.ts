@@ -67,6 +67,8 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
   #detail: Detail | undefined;
   readonly #details: OnDemand<DetailsModule> = new OnDemand(this, {
     load: loadDetails,
+    // Not beside the document: on a slow line the two would share it.
+    isWanted: () => this.currentProgramme !== undefined,
     arrived: (module) => this.#useDetails(module),
   });
   #built: { readonly key: readonly unknown[]; readonly model: ScorecardModel } | undefined;

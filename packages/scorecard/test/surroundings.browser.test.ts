@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '@careframe/element/testing';
 import type { CareProgramme } from '@careframe/element';
 import '@careframe/element/define.js';
+import type { Scorecard } from '../src/index.js';
 import { ScorecardPage } from '../src/testing/index.js';
 import { scorecardProgramme, TODAY } from './fixtures/programme.js';
 import { scorecard } from './helpers.js';
@@ -27,6 +28,22 @@ describe('<care-scorecard> chart', () => {
     expect(Boolean(table.compareDocumentPosition(page.canvas!) & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(
       true,
     );
+  });
+
+  it('details wait until the document stands: on a slow line the two would share it', async () => {
+    const idle = window.requestIdleCallback;
+    let asked = 0;
+    window.requestIdleCallback = () => (asked += 1);
+    try {
+      const element = await fixture<Scorecard>(html`<care-scorecard></care-scorecard>`);
+      element.heading = 'Drawn once more';
+      await element.updateComplete;
+      expect(asked, 'without a document').to.equal(0);
+      element.programme = scorecardProgramme();
+      await until(() => asked > 0);
+    } finally {
+      window.requestIdleCallback = idle;
+    }
   });
 
   it('draws something, and is taken off when closed, moved and removed', async () => {

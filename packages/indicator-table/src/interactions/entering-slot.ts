@@ -27,7 +27,8 @@ export class EnteringSlot {
   ) {
     this.part = new OnDemand<EnteringModule>(host, {
       load: () => import('../entering/index.js'),
-      isWanted: () => !table.readOnly,
+      // Not beside the document: on a slow line the two would share it.
+      isWanted: () => !table.readOnly && table.session !== undefined,
       arrived: (module) => {
         this.#entering = new module.Entering(table);
         this.#waiting?.act(this.#entering);
