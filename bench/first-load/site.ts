@@ -75,9 +75,10 @@ export function variants(): readonly Variant[] {
       isDocumented: true,
     },
     {
-      name: 'the same, files named in the head too',
+      name: 'the same, files named in the head too (snippets.md, “Soonest”)',
       head: STYLESHEET + loader + preloads() + DATA_PRELOAD,
       widget: tag(CONTENT),
+      isDocumented: true,
     },
     { name: 'loader alone: no careframe.css, no content', head: loader, widget: tag('') },
     { name: 'loader, careframe.css inline, content', head: inline + loader, widget: tag(CONTENT) },
