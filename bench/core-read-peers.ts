@@ -41,7 +41,9 @@ function zodOf(schema: Schema): z.ZodType {
   const definition = definitionOf(schema);
   let made = zodBase(definition);
   for (const { check, format, pattern, fn, minimum, maximum, value } of checksOf(definition)) {
-    const text = made as z.ZodString & z.ZodNumber & z.ZodArray;
+    // Which of them it is, the checks themselves say.
+    const text = made as unknown as Pick<z.ZodString, 'regex' | 'max' | 'min'> &
+      Pick<z.ZodNumber, 'gte' | 'lte'>;
     if (fn) made = made.refine(fn);
     else if (check === 'string_format' && pattern) made = text.regex(pattern);
     else if (check === 'max_length') made = text.max(maximum!);

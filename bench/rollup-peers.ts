@@ -1,7 +1,7 @@
 // The same roll-up with what others would take: plain objects, arquero, DuckDB-WASM. Each answers totals in its own
 // form; `totals…` brings them into the form of the floor for the checksum, outside the measurement.
 import { createRequire } from 'node:module';
-import * as duckdb from '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs';
+import * as duckdb from '@duckdb/duckdb-wasm/blocking';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import * as aq from 'arquero';
 import { CATEGORIES, kindOf, PERIODS, SITES, type Columns } from './observations.ts';

@@ -37,6 +37,14 @@ function installTools(): void {
   execFileSync('npx', install, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
+/** `npm test` does not look here: the tools are not there. */
+function checkTypes(): void {
+  const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+  execFileSync(process.execPath, [tsc, '-p', fileURLToPath(new URL('.', import.meta.url))], {
+    stdio: 'inherit',
+  });
+}
+
 const JOBS: Readonly<Record<string, () => Promise<readonly Job[]>>> = {
   core: async () => (await import('./core.ts')).jobs(),
 };
@@ -83,7 +91,10 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const all = [...Object.keys(JOBS), ...Object.keys(REPORTS)];
 const names = positionals.length > 0 ? positionals : all;
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
-if (names.some((name) => name in JOBS)) installTools();
+if (names.some((name) => name in JOBS)) {
+  installTools();
+  checkTypes();
+}
 for (const name of names) {
   const lines = [
     `# ${name}`,

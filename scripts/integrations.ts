@@ -77,6 +77,12 @@ function writeZip(dir: string, name: string): string {
   return zip;
 }
 
+/** The page for frames, which the block shows in the editor, and the files it loads. */
+function copyFramePage(to: string): void {
+  for (const file of ['embed.html', 'embed.css', 'embed.js', 'split'])
+    cpSync(join(CDN, file), join(to, file), { recursive: true });
+}
+
 /** A fresh copy of the adapter's sources with the widget files in it. */
 function start(system: string, made: Shipment): string {
   const dir = at('integrations', system, 'dist', 'careframe');
@@ -96,6 +102,7 @@ function stamp(file: string, version: string): void {
 /** The plugin, as a folder and as the zip that "Upload plugin" takes. */
 export function writeWordPress(made: Shipment = shipment()): string {
   const dir = start('wordpress', made);
+  copyFramePage(join(dir, made.folder));
   stamp(join(dir, 'careframe.php'), made.version);
   stamp(join(dir, 'readme.txt'), made.version);
   writeTable(join(dir, 'generated', 'widgets.php'), { ...made, own: ownScripts(dir) });

@@ -156,6 +156,8 @@ export async function publishBlock(
   await page.keyboard.type('/careframe widget', { delay: 30 });
   await page.getByRole('option', { name: 'Careframe widget' }).click();
   await canvas.getByLabel('Address of the programme file').fill(src);
+  const preview = canvas.frameLocator('iframe.careframe-preview').locator('care-scorecard');
+  await preview.getByText('The child takes part in the plan').locator('visible=true').first().waitFor();
   await shot(page, `wordpress-${version}-editor`);
   await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
   await page.locator('.editor-post-publish-button').last().click();

@@ -1,6 +1,6 @@
 // The blocks in the editor: choose a widget, choose its file, set what the table of attributes knows.
-(({ blocks, blockEditor, components, element }, { widgets, words }) => {
-  const { createElement: h, Fragment } = element;
+(({ blocks, blockEditor, components, element }, { widgets, words, frame, home, lang }) => {
+  const { createElement: h, Fragment, useEffect, useState } = element;
   const { useBlockProps, InspectorControls, InnerBlocks, MediaUpload, MediaUploadCheck } = blockEditor;
   const { PanelBody, Placeholder, SelectControl, TextControl, ToggleControl, Button } = components;
 
@@ -58,8 +58,43 @@
     return [fields.filter(isAddress), fields.filter((field) => !isAddress(field))];
   }
 
-  function WidgetEdit({ attributes, setAttributes }) {
+  /** The address as the server will print it; undefined for what is none. */
+  function addressOf(value) {
+    try {
+      return new URL(value, home).href;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Address of the page for frames with this widget on it; undefined without a document. */
+  function pageOf(name, attributes, src) {
+    const isAddress = (key) =>
+      widgets[name].fields.some((field) => field.name === key && field.kind === 'address');
+    const page = new URL(frame);
+    for (const [key, value] of Object.entries({ lang, ...attributes, src, widget: name })) {
+      const text = value === true ? '' : isAddress(key) ? value && addressOf(value) : value;
+      if (text !== undefined && text !== false) page.searchParams.set(key, text);
+    }
+    return page.searchParams.get('src') ? page.href : undefined;
+  }
+
+  /** The widget as visitors see it, in a page of its own: the editor's styles must not reach it. */
+  function Preview({ label, page }) {
+    const [shown, show] = useState(page);
+    useEffect(() => {
+      // Not at every key of an address.
+      const wait = setTimeout(() => show(page), 600);
+      return () => clearTimeout(wait);
+    }, [page]);
+    return shown
+      ? h('iframe', { className: 'careframe-preview', src: shown, title: label, tabIndex: -1 })
+      : null;
+  }
+
+  function WidgetEdit({ attributes, setAttributes, context }) {
     const name = attributes.widget in widgets ? attributes.widget : 'scorecard';
+    const src = attributes.src ?? context['careframe/src'];
     const [addresses, others] = splitFields(name);
     const options = Object.keys(widgets)
       .filter((key) => key !== 'programme')
@@ -83,7 +118,7 @@
           Placeholder,
           {
             label: widgets[name].label,
-            instructions: attributes.src ? words.shown : words.missing,
+            instructions: src ? words.shown : words.missing,
             isColumnLayout: true,
           },
           h(SelectControl, {
@@ -94,6 +129,7 @@
           }),
           addresses.map((field) => fieldControl(field, attributes, setAttributes)),
         ),
+        h(Preview, { label: widgets[name].label, page: pageOf(name, attributes, src) }),
       ),
     );
   }

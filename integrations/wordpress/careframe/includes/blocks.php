@@ -78,6 +78,9 @@ function editor_data(): array {
 		];
 	}
 	return [
+		'frame'   => plugins_url( table()['folder'] . '/embed.html', PLUGIN_FILE ),
+		'home'    => home_url( '/' ),
+		'lang'    => get_bloginfo( 'language' ),
 		'widgets' => $widgets,
 		'words'   => editor_words(),
 	];
@@ -92,10 +95,17 @@ function register_blocks(): void {
 		substr( md5( table()['own']['editor.js'] ), 0, 12 ),
 		true
 	);
+	wp_register_style(
+		'careframe-editor',
+		plugins_url( 'assets/editor.css', PLUGIN_FILE ),
+		[],
+		substr( md5_file( plugin_dir_path( PLUGIN_FILE ) . 'assets/editor.css' ), 0, 12 )
+	);
 	$shared = [
 		'api_version'   => 3,
 		'category'      => 'embed',
 		'editor_script' => 'careframe-editor',
+		'editor_style'  => 'careframe-editor',
 		'supports'      => [
 			'align' => [ 'wide', 'full' ],
 			'html'  => false,
@@ -114,17 +124,19 @@ function register_blocks(): void {
 					'default' => 'scorecard',
 				],
 			],
+			'uses_context'    => [ 'careframe/src' ],
 			'render_callback' => __NAMESPACE__ . '\\render_widget_block',
 		]
 	);
 	register_block_type(
 		'careframe/programme',
 		$shared + [
-			'title'           => __( 'Careframe programme', 'careframe' ),
-			'description'     => __( 'One programme for the Careframe widgets inside: an edit in one shows in the others.', 'careframe' ),
-			'icon'            => 'networking',
-			'attributes'      => block_attributes( [ 'programme' ] ),
-			'render_callback' => __NAMESPACE__ . '\\render_programme_block',
+			'title'            => __( 'Careframe programme', 'careframe' ),
+			'description'      => __( 'One programme for the Careframe widgets inside: an edit in one shows in the others.', 'careframe' ),
+			'icon'             => 'networking',
+			'attributes'       => block_attributes( [ 'programme' ] ),
+			'provides_context' => [ 'careframe/src' => 'src' ],
+			'render_callback'  => __NAMESPACE__ . '\\render_programme_block',
 		]
 	);
 }

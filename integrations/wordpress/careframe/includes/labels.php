@@ -57,7 +57,7 @@ function editor_words(): array {
 		'more'      => __( 'More settings', 'careframe' ),
 		'automatic' => __( 'Automatic', 'careframe' ),
 		'missing'   => __( 'Choose the programme file, or put this block into a Careframe programme.', 'careframe' ),
-		'shown'     => __( 'Visitors see the widget on the page.', 'careframe' ),
+		'shown'     => __( 'Visitors see what stands below.', 'careframe' ),
 		'within'    => __( 'Widgets in here show this programme.', 'careframe' ),
 	];
 }
