@@ -259,7 +259,7 @@ for (const version of VERSIONS.filter((item) => wanted.includes(item))) {
     it('makes the browser refuse a widget file that somebody changed', async () => {
       const { link } = await publish(editor.page, site, 'Changed', `[careframe src="${monitoring}"]`);
       const path = (await fetch(link).then((answer) => answer.text())).match(
-        /plugins\/(careframe\/widgets\/[^"]+)"/,
+        /plugins\/(careframe\/widgets\/[^"]+\.js)"/,
       )![1]!;
       const file = join(site.folder, 'wp-content', 'plugins', path);
       const before = readFileSync(file);
