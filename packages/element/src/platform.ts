@@ -11,6 +11,7 @@ export interface Platform {
   randomId(): string;
 }
 
+/** Clock, chance and network as all widgets see them; tests and hosts replace single functions. */
 export const platform: Platform = {
   now: () => Date.now(),
   fetch: (url, options) => fetch(url, { ...options, headers: { accept: 'application/json' } }),

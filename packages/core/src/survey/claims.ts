@@ -10,6 +10,7 @@ import type { SurveyResult } from './survey.types.js';
  */
 export type Claim = 'level' | 'groups-differ' | 'change-remembered' | 'change-rated';
 
+/** What a reader must know beside the figures of an evaluation. */
 export type Caveat =
   /** The answers are made up to show how this works. */
   | 'illustrative'
@@ -49,6 +50,7 @@ const CLAIMS: Readonly<Record<SurveyResult['design'], Claim>> = {
   paired: 'change-rated',
 };
 
+/** The strongest sentence that the design of a survey allows. */
 export const claimOf = (design: SurveyResult['design']): Claim => CLAIMS[design];
 
 const FEW_PAIRS = 10;
