@@ -160,7 +160,7 @@ describe('<care-indicator-table>', () => {
     expect(page.root.querySelector('[data-editor]')).to.equal(null);
   });
 
-  it('F2 opens all fields; a value counts once its source is given', async () => {
+  it('opens all fields; a value counts once its source is given', async () => {
     const page = await table();
     expect(page.state('standards')).to.equal('No data');
     await page.enter('standards', 1, { value: '9', denominator: '14', source: 'Visit records' });

@@ -23,7 +23,7 @@ describe('table model', () => {
     expect(model.periods).to.deep.equal(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
   });
 
-  it('D1 D7 a fall from 60 to 40 on the way to 20 is half the way', () => {
+  it('D7 a fall from 60 to 40 on the way to 20 is half the way', () => {
     const { achievement } = row('institution').status;
     expect(achievement.kind === 'ratio' && achievement.value).to.equal(0.5);
   });
