@@ -8,10 +8,13 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { Described } from '../../site/data.js';
 import { appears } from './act.js';
 import { placeMarkers, type Marker } from './markers.js';
-import type { AnatomyState } from './states.js';
+import type { AnatomyState } from './state.js';
 
 /** Within the edge: a scrolling area would cut an outline around what touches its edge. */
 const OUTLINE = '{outline:3px solid light-dark(#a3154f,#ff9cc4);outline-offset:-1px}';
+
+/** From here on widgets show their table, px. */
+const WIDE = 640;
 
 export class AnatomyView extends LitElement {
   @property() tag = '';
@@ -24,7 +27,7 @@ export class AnatomyView extends LitElement {
   /** Part under the mouse or the focus. */
   @state() private pointed = '';
   @state() private markers: readonly (Marker | undefined)[] = [];
-  @query('.figure') private figure!: HTMLElement;
+  @query('.bench') private bench!: HTMLElement;
   @query('.stage') private stage!: HTMLElement;
   readonly #sheet = new CSSStyleSheet();
   readonly #resized = new ResizeObserver(() => this.#mark());
@@ -46,8 +49,9 @@ export class AnatomyView extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#resized.observe(this.figure);
-    void this.#show(this.states[0]!);
+    this.#resized.observe(this.bench);
+    const isPhone = this.bench.clientWidth < WIDE;
+    void this.#show((isPhone && this.states.find(({ narrow }) => narrow)) || this.states[0]!);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -64,6 +68,7 @@ export class AnatomyView extends LitElement {
     if (this.current !== next) return;
     this.#widget = widget;
     this.stage.toggleAttribute('data-narrow', next.narrow ?? false);
+    this.stage.toggleAttribute('data-wide', next.wide ?? false);
     this.stage.replaceChildren(widget);
     this.#resized.observe(widget);
     await appears(() => this.#find('base'));
@@ -82,7 +87,7 @@ export class AnatomyView extends LitElement {
 
   #mark(): void {
     this.markers = placeMarkers(
-      this.figure,
+      this.bench,
       this.parts.map(({ name }) => this.#find(name)),
     );
   }
@@ -100,7 +105,7 @@ export class AnatomyView extends LitElement {
     }
     const home = this.#find(name) ? undefined : this.#home(name);
     if (home) await this.#show(home);
-    this.#find(name)?.scrollIntoView({ block: 'nearest' });
+    this.#find(name)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -111,8 +116,10 @@ export class AnatomyView extends LitElement {
         <p class="quiet when" role="status">${this.current?.when}</p>
       </header>
       <div class="figure">
-        <div class="stage"></div>
-        <div class="markers" aria-hidden="true">${this.parts.map((part, index) => this.#marker(part, index))}</div>
+        <div class="bench">
+          <div class="stage"></div>
+          <div class="markers" aria-hidden="true">${this.parts.map((part, index) => this.#marker(part, index))}</div>
+        </div>
       </div>
       ${this.#lists()}
     </div>`;
@@ -136,7 +143,7 @@ export class AnatomyView extends LitElement {
       <ol>
         ${this.parts.map((part, index) => this.#partItem(part, index))}
       </ol>
-      <pre tabindex="0" aria-label="CSS for this part"><code>${this.tag}::part(${this.chosen || 'heading'}) { … }</code></pre>
+      <pre><code>${this.tag}::part(${this.chosen || 'heading'}) { … }</code></pre>
       <h3>Slots</h3>
       ${this.slots.length === 0 ? noSlots : this.#slotList()}
     </section>`;

@@ -1,5 +1,4 @@
 /** The states of each widget in which all its parts can be seen, and how a person gets there. */
-import { platform } from '@careframe/element';
 import type { IndicatorTable } from '@careframe/indicator-table';
 import { IndicatorTablePage } from '@careframe/indicator-table/testing';
 import type { ResultsChain } from '@careframe/results-chain';
@@ -9,25 +8,10 @@ import { ScorecardPage } from '@careframe/scorecard/testing';
 import { illustrativeResponses } from '@careframe/starters';
 import type { TrainingSurvey } from '@careframe/training-survey';
 import { TrainingSurveyPage } from '@careframe/training-survey/testing';
-import { BROKEN_TEXT, STORY_DAY, emptyProgramme } from '../../fixtures.js';
+import { STORY_DAY } from '../../fixtures.js';
 import { smallChain, smallResults, smallScorecard } from '../samples.js';
 import { appears, paste } from './act.js';
-
-type Properties = Readonly<Record<string, unknown>>;
-
-export interface AnatomyState {
-  readonly name: string;
-  /** One sentence: when a person meets it. */
-  readonly when: string;
-  /** Properties of a fresh widget. */
-  readonly properties: () => Properties | Promise<Properties>;
-  /** What the person does next. */
-  readonly act?: (widget: HTMLElement) => unknown;
-  /** As wide as a phone. */
-  readonly narrow?: boolean;
-  /** Parts to be seen here; a part that is asked for is shown in the first state that brings it. */
-  readonly brings: readonly string[];
-}
+import { WITHOUT_DOCUMENT, readOnly, type AnatomyState, type Properties } from './state.js';
 
 const chain = async (): Promise<Properties> => ({
   programme: await smallChain(),
@@ -44,48 +28,6 @@ const answers = async (): Promise<Properties> => ({
   responses: illustrativeResponses(),
 });
 
-const SILENT = 'a-server-that-never-answers.json';
-
-/** An address whose document stays on its way. */
-function silentAddress(): string {
-  const { fetch } = platform;
-  platform.fetch = (url, options) => {
-    if (url !== SILENT) return fetch(url, options);
-    platform.fetch = fetch;
-    return new Promise(() => {});
-  };
-  return SILENT;
-}
-
-/** The last states of every widget. */
-const WITHOUT_DOCUMENT: readonly AnatomyState[] = [
-  {
-    name: 'Loading',
-    when: 'The document is on its way.',
-    properties: () => ({ src: silentAddress() }),
-    brings: ['state', 'loading'],
-  },
-  {
-    name: 'Empty',
-    when: 'The document is sound and has nothing to show yet.',
-    properties: () => ({ programme: emptyProgramme() }),
-    brings: [],
-  },
-  {
-    name: 'Broken document',
-    when: 'The text cannot be read: the widget says what, where and what to do.',
-    properties: () => ({ programme: BROKEN_TEXT }),
-    brings: ['problems'],
-  },
-];
-
-const readOnly = (properties: () => Promise<Properties>): AnatomyState => ({
-  name: 'Read only',
-  when: 'Nothing looks as if it could be changed.',
-  properties: async () => ({ ...(await properties()), readOnly: true }),
-  brings: [],
-});
-
 const tableOf = (widget: HTMLElement): IndicatorTablePage => new IndicatorTablePage(widget as IndicatorTable);
 
 const indicatorTable: readonly AnatomyState[] = [
@@ -93,12 +35,14 @@ const indicatorTable: readonly AnatomyState[] = [
     name: 'Table',
     when: 'The widget is 640 px wide or more.',
     properties: chain,
+    wide: true,
     brings: ['base', 'heading', 'table', 'problems'],
   },
   {
     name: 'Why',
     when: 'The reader asked for the reason of a state.',
     properties: chain,
+    wide: true,
     act: (widget) => tableOf(widget).why('children-in-institutions'),
     brings: ['why'],
   },
@@ -106,6 +50,7 @@ const indicatorTable: readonly AnatomyState[] = [
     name: 'Being edited',
     when: 'The fields of a value are open in its row: F2, or a second click.',
     properties: chain,
+    wide: true,
     act: async (widget) => {
       const page = tableOf(widget);
       await page.focus('children-in-institutions', 0);
@@ -118,6 +63,7 @@ const indicatorTable: readonly AnatomyState[] = [
     name: 'Pasted',
     when: 'Cells of a spreadsheet were pasted, and two of them are no values.',
     properties: chain,
+    wide: true,
     act: (widget) => paste(tableOf(widget).cell('children-in-institutions', 0), '40\tmany\tnone'),
     brings: ['pasted'],
   },
@@ -144,12 +90,14 @@ const scorecard: readonly AnatomyState[] = [
     name: 'Table',
     when: 'The widget is 640 px wide or more.',
     properties: visits,
+    wide: true,
     brings: ['base', 'heading', 'summary', 'notes', 'table', 'place', 'cell', 'badge', 'legend'],
   },
   {
     name: 'Details',
     when: 'The reader opened a cell and asked for the chart.',
     properties: visits,
+    wide: true,
     act: async (widget) => {
       const page = new ScorecardPage(widget as Scorecard);
       await page.open('child-takes-part', 'razgrad');
