@@ -28,6 +28,13 @@ const answers = async (): Promise<Properties> => ({
   responses: illustrativeResponses(),
 });
 
+/** A training of which nothing was ever counted. */
+async function unanswered(): Promise<Properties> {
+  const programme = await smallResults();
+  const trainings = programme.trainings.map(({ reported: _reported, ...one }) => one);
+  return { programme: { ...programme, trainings }, responses: [] };
+}
+
 const tableOf = (widget: HTMLElement): IndicatorTablePage => new IndicatorTablePage(widget as IndicatorTable);
 
 const indicatorTable: readonly AnatomyState[] = [
@@ -220,9 +227,15 @@ const surveyResults: readonly AnatomyState[] = [
     brings: [],
   },
   {
+    name: 'Totals only',
+    when: 'Only the numbers of a report are known.',
+    properties: async () => ({ ...(await training()), responses: [] }),
+    brings: [],
+  },
+  {
     name: 'Nobody',
     when: 'Nobody has answered yet.',
-    properties: async () => ({ ...(await training()), responses: [] }),
+    properties: unanswered,
     brings: ['state'],
   },
   {

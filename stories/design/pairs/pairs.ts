@@ -139,7 +139,7 @@ const scorecard = ({ chain, visits }: Documents): Pair[] => [
   {
     id: 'scorecard-today',
     title: 'Name the day of a report',
-    why: 'States are those of a day; without one it is today, and last year’s programme is overdue everywhere.',
+    why: 'Without a day it is seen from today: a report of the past then says that its data are years old.',
     wide: true,
     right: {
       says: 'Name the day with today when you show a report of the past.',
