@@ -17,6 +17,8 @@ const chain = async (): Promise<Properties> => ({
   programme: await smallChain(),
   today: STORY_DAY['duhok-centre'],
 });
+/** With as few periods as leave room for the state. */
+const table = async (): Promise<Properties> => ({ ...(await chain()), periods: 2 });
 const list = async (): Promise<Properties> => ({ ...(await chain()), view: 'list' });
 const visits = async (): Promise<Properties> => ({
   programme: await smallScorecard(),
@@ -41,14 +43,14 @@ const indicatorTable: readonly AnatomyState[] = [
   {
     name: 'Table',
     when: 'The widget is 640 px wide or more.',
-    properties: chain,
+    properties: table,
     wide: true,
     brings: ['base', 'heading', 'table', 'problems'],
   },
   {
     name: 'Why',
     when: 'The reader asked for the reason of a state.',
-    properties: chain,
+    properties: table,
     wide: true,
     act: (widget) => tableOf(widget).why('children-in-institutions'),
     brings: ['why'],
@@ -56,7 +58,7 @@ const indicatorTable: readonly AnatomyState[] = [
   {
     name: 'Being edited',
     when: 'The fields of a value are open in its row: F2, or a second click.',
-    properties: chain,
+    properties: table,
     wide: true,
     act: async (widget) => {
       const page = tableOf(widget);
@@ -68,8 +70,8 @@ const indicatorTable: readonly AnatomyState[] = [
   },
   {
     name: 'Pasted',
-    when: 'Cells of a spreadsheet were pasted, and two of them are no values.',
-    properties: chain,
+    when: 'Cells of a spreadsheet were pasted, and some of them became no value.',
+    properties: table,
     wide: true,
     act: (widget) => paste(tableOf(widget).cell('children-in-institutions', 0), '40\tmany\tnone'),
     brings: ['pasted'],
@@ -77,19 +79,19 @@ const indicatorTable: readonly AnatomyState[] = [
   {
     name: 'Cards',
     when: 'The widget is narrower than 640 px.',
-    properties: chain,
+    properties: table,
     narrow: true,
     brings: ['card'],
   },
   {
     name: 'Entering on a phone',
     when: 'A value is entered on a card. Escape closes.',
-    properties: chain,
+    properties: table,
     narrow: true,
     act: (widget) => tableOf(widget).press('[data-act="edit"]'),
     brings: ['dialog'],
   },
-  readOnly(chain),
+  readOnly(table),
 ];
 
 const scorecard: readonly AnatomyState[] = [

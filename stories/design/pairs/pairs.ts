@@ -7,6 +7,15 @@ import type { Documents, Pair } from './pair.js';
 const DUHOK = STORY_DAY['duhok-centre']!;
 const BULGARIA = STORY_DAY['child-centred-monitoring']!;
 
+const LINE = ['rbm-workshop', 'programme-documents', 'services-meet-standards', 'better-lives'];
+
+/** One line of the chain, from the workshop to better lives. */
+const lineOf = (programme: Programme): Programme => ({
+  ...programme,
+  results: programme.results.filter(({ id }) => LINE.includes(id)),
+  links: programme.links.filter(({ from, to }) => LINE.includes(from) && LINE.includes(to)),
+});
+
 /** The same chain with links that say nothing. */
 const withoutReasons = (programme: Programme): Programme => ({
   ...programme,
@@ -21,12 +30,12 @@ const resultsChain = ({ chain }: Documents): Pair[] => [
     right: {
       says: 'Leave view out: below 640 px the list opens.',
       code: '<care-results-chain></care-results-chain>',
-      example: html`<care-results-chain heading="From workshop to better lives" .programme=${chain} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
+      example: html`<care-results-chain heading="From workshop to better lives" .programme=${lineOf(chain)} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
     },
     wrong: {
       says: 'Fix the map in a narrow column.',
       code: '<care-results-chain view="map"></care-results-chain>',
-      example: html`<care-results-chain heading="Programme, as a map" view="map" .programme=${chain} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
+      example: html`<care-results-chain heading="Programme, as a map" view="map" .programme=${lineOf(chain)} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
     },
   },
   {
@@ -36,12 +45,12 @@ const resultsChain = ({ chain }: Documents): Pair[] => [
     right: {
       says: 'Give each link its reason and what must hold for it.',
       code: '"reason": { "en": "…" }, "assumptions": [ … ]',
-      example: html`<care-results-chain heading="A chain with reasons" view="list" .programme=${chain} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
+      example: html`<care-results-chain heading="A chain with reasons" view="list" .programme=${lineOf(chain)} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
     },
     wrong: {
       says: 'Draw links without reasons.',
       code: '{ "id": "l1", "from": "workshop", "to": "documents" }',
-      example: html`<care-results-chain heading="A chain of arrows" view="list" .programme=${withoutReasons(chain)} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
+      example: html`<care-results-chain heading="A chain of arrows" view="list" .programme=${withoutReasons(lineOf(chain))} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
     },
   },
   {
