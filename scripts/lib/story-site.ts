@@ -1,9 +1,11 @@
 // The story site as a product: its pages and their links, a control for every attribute, the panel of events.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
 import { widgetTable, type Widget } from './integrations.ts';
-import { watchBrowser, watchPage } from './story-page.ts';
+import { anatomyChecks } from './story-anatomy.ts';
+import { openStory, opened, same, type SiteCheck } from './story-check.ts';
+import { watchBrowser } from './story-page.ts';
+import { pairChecks } from './story-pairs.ts';
 
 export interface Entry {
   id: string;
@@ -12,32 +14,11 @@ export interface Entry {
   type: 'story' | 'docs';
 }
 
-/** One thing to try: what it is, and what is wrong with it. */
-export interface SiteCheck {
-  readonly name: string;
-  run(context: BrowserContext, origin: string): Promise<string[]>;
-}
-
 export function readEntries(folder: string): Entry[] {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, Entry>;
   };
   return Object.values(entries);
-}
-
-async function opened<Result>(
-  context: BrowserContext,
-  address: string,
-  look: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const page = await context.newPage();
-  try {
-    await page.addInitScript(watchPage);
-    await page.goto(address);
-    return await look(page);
-  } finally {
-    await page.close();
-  }
 }
 
 /** Runs in the page: where its links lead; those to a place in it that is there are left out. */
@@ -174,14 +155,6 @@ const LOOK_OF_A_DESIGNER = {
   ink: 'rgb(92, 21, 48)',
 };
 
-async function openStory(page: Page, origin: string, id: string): Promise<void> {
-  await page.goto(`${origin}iframe.html?id=${id}&viewMode=story`);
-  await page.waitForFunction(() => window.storyWatch.finished, undefined, { timeout: 30_000 });
-}
-
-const same = (what: string, found: unknown, wanted: unknown): string[] =>
-  JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${what}: ${JSON.stringify(found)}`];
-
 /** A designer changes five tokens, sees a widget follow, copies the CSS; pasted into another page it does the same. */
 const tokens: SiteCheck = {
   name: 'five tokens are changed, copied and pasted elsewhere',
@@ -212,21 +185,6 @@ const tokens: SiteCheck = {
   },
 };
 
-/** A part that is chosen is outlined in the living widget. */
-const anatomy: SiteCheck = {
-  name: 'a chosen part is outlined',
-  run: (context, origin) =>
-    opened(context, 'about:blank', async (page) => {
-      await openStory(page, origin, 'design-anatomy--scorecard');
-      await page.locator('button[data-part="summary"]:enabled').click();
-      const outline = await page.evaluate(() => {
-        const root = document.querySelector('care-scorecard')!.shadowRoot!;
-        return getComputedStyle(root.querySelector('[part~="summary"]')!).outlineStyle;
-      });
-      return same('outline', outline, 'solid');
-    }),
-};
-
 /** Everything to try in the built site. */
 export function siteChecks(folder: string): SiteCheck[] {
   const entries = readEntries(folder);
@@ -238,5 +196,5 @@ export function siteChecks(folder: string): SiteCheck[] {
     return [playgroundControls(entry, widget)];
   });
   const pages = entries.filter(({ type }) => type === 'docs').map((entry) => docsPage(entry, entries));
-  return [...playgrounds, eventsPanel, frontPage, tokens, anatomy, ...pages];
+  return [...playgrounds, eventsPanel, frontPage, tokens, ...anatomyChecks, ...pairChecks, ...pages];
 }

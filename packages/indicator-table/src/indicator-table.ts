@@ -43,7 +43,7 @@ const MOST_PERIODS = 12;
  * @csspart dialog - the fields of a value on a phone
  * @csspart why - the reason of a state
  * @csspart pasted - what of a pasted block did not become a value
- * @csspart problems - the line at the foot: what deserves a look
+ * @csspart problems - the line at the foot: what deserves a look, and what is wrong with a document
  * @csspart state - message instead of the table: loading, empty, broken …
  * @csspart loading - the state while the document is on its way
  */

@@ -39,6 +39,8 @@ const texts = css`
   .why-word { color: var(--_ink-2); font-size: 0.9em; display: inline-flex; gap: 6px; align-items: center; }
   .why-text { min-inline-size: 0; overflow-wrap: anywhere; white-space: pre-line; padding-block: 4px; }
   button.why-text { background: none; border-color: transparent; min-block-size: 30px; padding: 3px 8px; margin-inline-start: -8px; display: block; inline-size: fit-content; max-inline-size: 100%; }
+  /* Only the person's own line breaks count, not those of the template. */
+  button.why-text { white-space: normal; } button.why-text bdi { white-space: pre-line; }
   .why-text .icon { inline-size: 12px; block-size: 12px; margin-inline-start: 6px; color: var(--_ink-3); }
   .add-why { padding-inline-start: 16px; }
   .link-line .actions { flex-wrap: nowrap; margin-inline-start: auto; }

@@ -39,15 +39,18 @@ import type { en } from './translations/en.js';
  *
  * @csspart base - the sheet
  * @csspart head - title and controls
+ * @csspart heading - the heading
  * @csspart list - the outline
  * @csspart result - one result of the outline
  * @csspart map - scroll area of the map
  * @csspart card - one card of the map
  * @csspart details - what can be done with the selected card
  * @csspart words - the panel "In words"
- * @csspart problems - the line of things to look at
+ * @csspart problems - the line of things to look at, and what is wrong with a document
  * @csspart notice - what just happened, with "Undo"
  * @csspart dialog - the open dialog
+ * @csspart state - in place of the content: loading, empty, broken, offline
+ * @csspart loading - the state while the document is on its way
  *
  * @cssprop [--care-brand] - action, selection, the selected card's links
  * @cssprop [--care-stage-output] - edge and heading of a stage; also -input, -activity, -outcome, -impact

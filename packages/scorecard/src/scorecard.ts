@@ -48,6 +48,7 @@ import type { Speech } from './wording/speech.js';
  * @csspart history - table of earlier values
  * @csspart chart - the chart and its key
  * @csspart legend - signs and rules
+ * @csspart problems - what is wrong with the document
  * @csspart state - loading, empty and error states
  * @csspart loading - the state while the document is on its way
  */

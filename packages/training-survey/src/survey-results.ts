@@ -17,6 +17,9 @@ import { SurveyElement } from './survey-element.js';
  * @csspart base - the sheet
  * @csspart heading - the heading
  * @csspart topic - one topic's bar
+ * @csspart problems - what is wrong with the document or the answers
+ * @csspart state - in place of the results: nobody answered, loading, empty, broken, offline
+ * @csspart loading - the state while the document is on its way
  * @cssprop --care-brand - "improved"
  * @cssprop --care-changed-same - "same"
  * @cssprop --care-changed-lower - "lower"

@@ -38,6 +38,9 @@ import type { TopicActions } from './templates/topic.js';
  * @csspart heading - the heading
  * @csspart topic - one topic with its scale
  * @csspart question - one question beside the topics
+ * @csspart problems - what is wrong with the document
+ * @csspart state - in place of the topics: sent, loading, empty, broken, offline
+ * @csspart loading - the state while the document is on its way
  * @cssprop --care-brand - chosen step, progress, focus
  */
 export class TrainingSurvey extends FormAssociated(SurveyElement) {

@@ -9,7 +9,7 @@ const host = css`
   *, *::before, *::after { box-sizing: border-box; }
   .care { background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius-l); position: relative; }
   .care:is(:lang(ar), :lang(ckb), :lang(fa), :lang(ur)) { line-height: 1.6; letter-spacing: 0; }
-  h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
+  h2, h3, h4, h5, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
   .visually-hidden { position: absolute !important; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .number { font-variant-numeric: tabular-nums; }
@@ -21,7 +21,7 @@ const host = css`
 const head = css`
   .head { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space) calc(var(--_space) * 1.5); padding: calc(var(--_space) * 1.75) 18px; border-block-end: 1px solid var(--_line-2); }
   .head .titles { flex: 1 1 12em; min-inline-size: 0; }
-  .head h2, .head h3 { font-size: 1.133em; line-height: 1.25; font-weight: 650; }
+  .head :is(h2, h3, h4) { font-size: 1.133em; line-height: 1.25; font-weight: 650; }
   .head p { margin-block-start: 1px; color: var(--_ink-2); font-size: 0.866em; }
   .controls { display: flex; flex-wrap: wrap; gap: var(--_space); align-items: center; }
 `;
@@ -75,7 +75,7 @@ const table = css`
 
 const states = css`
   .widget-state { padding: 28px 18px; display: grid; gap: 10px; justify-items: start; }
-  .widget-state h2, .widget-state h3 { font-size: 1.133em; font-weight: 650; }
+  .widget-state :is(h2, h3, h4) { font-size: 1.133em; font-weight: 650; }
   .widget-state p { color: var(--_ink-2); max-inline-size: 60ch; }
   .skeleton { display: grid; gap: 12px; padding: 18px; }
   .skeleton i { display: block; block-size: 16px; border-radius: 6px; background: var(--_line-2); }

@@ -1,0 +1,102 @@
+// The anatomy pages: every part that a widget documents is drawn in one of its states and can be outlined from outside,
+// no state draws a part that nobody documented, and the page fits a phone in both directions.
+import type { Page } from 'playwright-core';
+import { beyondPhone, openStory, opened, same, type SiteCheck } from './story-check.ts';
+import { watchBrowser } from './story-page.ts';
+
+const WIDGETS = ['results-chain', 'indicator-table', 'scorecard', 'training-survey', 'survey-results'];
+const READY = 'anatomy-view[data-ready]';
+
+/** Runs in the page: outlines of the places of a part that are drawn, and how many there are. */
+function outlinesOf([tag, part]: readonly [tag: string, part: string]): string[] {
+  const places = document.querySelector(tag)!.shadowRoot!.querySelectorAll(`[part~="${part}"]`);
+  const drawn = [...places].filter((place) => place.getClientRects().length > 0);
+  return drawn.map((place) => getComputedStyle(place).outlineStyle);
+}
+
+/** Runs in the page: names of all parts that stand in the widget, and of those that are drawn. */
+function partsOf(tag: string): { standing: string[]; drawn: string[] } {
+  const places = [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('[part]')];
+  const names = (some: readonly Element[]): string[] => [...new Set(some.flatMap(({ part }) => [...part]))];
+  return {
+    standing: names(places),
+    drawn: names(places.filter((place) => place.getClientRects().length > 0)),
+  };
+}
+
+const documentedParts = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-part]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-part')!));
+
+/** A real press; a dialog that is open covers the page, as it should, and is left first. */
+async function press(page: Page, tag: string, selector: string): Promise<void> {
+  const isCovered = await page.evaluate(
+    (name) => document.querySelector(name)!.shadowRoot!.querySelector('dialog:modal') !== null,
+    tag,
+  );
+  if (isCovered) await page.keyboard.press('Escape');
+  await page.locator(selector).click({ timeout: 5_000 });
+  // What is under the mouse is outlined before what was chosen.
+  await page.mouse.move(1, 1);
+  await page.locator(`${selector}[aria-pressed="true"]`).waitFor({ timeout: 5_000 });
+  await page.locator(READY).waitFor({ timeout: 10_000 });
+}
+
+async function openAnatomy(page: Page, origin: string, widget: string): Promise<void> {
+  await openStory(page, origin, `design-anatomy--${widget}`);
+  await page.locator(READY).waitFor({ timeout: 10_000 });
+}
+
+const outlines = (widget: string): SiteCheck => ({
+  name: `anatomy of <care-${widget}>: each documented part is drawn in a state and outlined from outside`,
+  run: (context, origin) =>
+    opened(context, 'about:blank', async (page) => {
+      const tag = `care-${widget}`;
+      const problems = watchBrowser(page, origin);
+      await openAnatomy(page, origin, widget);
+      const parts = await documentedParts(page);
+      if (parts.length < 5) problems.push(`only ${parts.length} parts`);
+      for (const part of parts) {
+        await press(page, tag, `[data-part="${part}"]`);
+        const found = await page.evaluate(outlinesOf, [tag, part] as const);
+        if (found.length === 0) problems.push(`${part} is drawn in no state`);
+        problems.push(...same(`outline of ${part}`, [...new Set(found)].join(' ') || 'solid', 'solid'));
+      }
+      return problems;
+    }),
+});
+
+const states = (widget: string): SiteCheck => ({
+  name: `anatomy of <care-${widget}>: each state brings what it says, and no part without a description; a phone is enough`,
+  run: (context, origin) =>
+    opened(context, 'about:blank', async (page) => {
+      const tag = `care-${widget}`;
+      const problems = watchBrowser(page, origin);
+      await openAnatomy(page, origin, widget);
+      const parts = await documentedParts(page);
+      const all = await page
+        .locator('button[data-brings]')
+        .evaluateAll((buttons: HTMLElement[]) =>
+          buttons.map((button) => [button.dataset['state'], button.dataset['brings']] as [string, string]),
+        );
+      if (all.length < 5) problems.push(`only ${all.length} states`);
+      for (const [state, brings] of all) {
+        await press(page, tag, `button[data-brings][data-state="${state}"]`);
+        const { standing, drawn } = await page.evaluate(partsOf, tag);
+        const promised = ['base', ...brings.split(' ').filter(Boolean)];
+        const lacking = promised.filter((part) => !drawn.includes(part));
+        const unknown = standing.filter((part) => !parts.includes(part));
+        if (lacking.length > 0) problems.push(`“${state}” does not draw ${lacking.join(', ')}`);
+        if (unknown.length > 0) problems.push(`“${state}” has undocumented ${unknown.join(', ')}`);
+      }
+      await press(page, tag, `button[data-brings][data-state="${all[0]![0]}"]`);
+      return [...problems, ...(await beyondPhone(page))];
+    }),
+});
+
+/** One check for each widget and law. */
+export const anatomyChecks: readonly SiteCheck[] = WIDGETS.flatMap((widget) => [
+  outlines(widget),
+  states(widget),
+]);
