@@ -25,9 +25,9 @@ const ofChain: readonly Probe[] = [
   },
   {
     pair: 'chain-reasons',
-    look: ({ shadowRoot }) => shadowRoot!.querySelectorAll('[data-why="reason"]').length > 0,
-    right: true,
-    wrong: false,
+    look: ({ shadowRoot }) => shadowRoot!.querySelectorAll('[part~="map"] .on-link').length,
+    right: 5,
+    wrong: 0,
   },
   {
     pair: 'chain-problems',

@@ -14,6 +14,8 @@ const lineOf = (programme: Programme): Programme => ({
   ...programme,
   results: programme.results.filter(({ id }) => LINE.includes(id)),
   links: programme.links.filter(({ from, to }) => LINE.includes(from) && LINE.includes(to)),
+  indicators: [],
+  observations: [],
 });
 
 /** The same chain with links that say nothing. */
@@ -40,17 +42,18 @@ const resultsChain = ({ chain }: Documents): Pair[] => [
   },
   {
     id: 'chain-reasons',
-    title: 'Write the reason of each link',
-    why: 'A reason is what others can agree with or doubt; arrows alone convince nobody.',
+    title: 'Write the reason and the assumption of each link',
+    why: 'They are what others can agree with or doubt; arrows alone convince nobody.',
+    wide: true,
     right: {
       says: 'Give each link its reason and what must hold for it.',
       code: '"reason": { "en": "…" }, "assumptions": [ … ]',
-      example: html`<care-results-chain heading="A chain with reasons" view="list" .programme=${lineOf(chain)} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
+      example: html`<care-results-chain heading="A chain with reasons" view="map" .programme=${chain} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
     },
     wrong: {
-      says: 'Draw links without reasons.',
+      says: 'Draw links without them.',
       code: '{ "id": "l1", "from": "workshop", "to": "documents" }',
-      example: html`<care-results-chain heading="A chain of arrows" view="list" .programme=${withoutReasons(lineOf(chain))} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
+      example: html`<care-results-chain heading="A chain of arrows" view="map" .programme=${withoutReasons(chain)} today=${DUHOK} heading-level="4" readonly></care-results-chain>`,
     },
   },
   {
