@@ -95,7 +95,6 @@ type Attribute<Value> = Value extends boolean
 export interface CareframeElements {
 ${tags.map((tag) => tagInterface(tag, tags)).join('')}}
 
-/** Name of a Careframe element, "care-scorecard" for example. */
 export type CareframeTag = keyof CareframeElements;
 `;
 }

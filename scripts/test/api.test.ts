@@ -259,12 +259,6 @@ describe('Pages of the API', () => {
   };
   it('are one a package and an index', () => expect(pages).to.have.lengthOf(listPackages().length + 1));
   for (const page of pages) {
-    it(`${page} has a sentence for every export`, () => {
-      const text = readFileSync(at(page), 'utf8');
-      const bare = [...text.matchAll(/^### `([^`]+)`\n\n```ts$/gm)].map(([, name]) => name);
-      expect(bare).to.deep.equal([]);
-    });
-
     it(`${page} says what is meant, not the number of a paper`, () => {
       const text = readFileSync(at(page), 'utf8');
       expect(text.match(/\b(?:CM|IT|RC|SC|TS)-[A-Z]?\d+/g) ?? []).to.deep.equal([]);

@@ -28,7 +28,6 @@ const SERVER_TAGS: readonly string[] = [
   'care-survey-results',
 ] satisfies ServerTag[];
 
-/** What a widget is drawn from on a server. */
 export interface RenderOptions {
   /** The document: a programme, the parsed JSON of one, or its text. */
   readonly programme: unknown;
@@ -44,7 +43,6 @@ export interface RenderOptions {
   readonly nonce?: string;
 }
 
-/** What `renderWidget` gives. */
 export interface Rendered {
   /** The tag with its shadow root and its data. */
   readonly html: string;

@@ -4,7 +4,6 @@
  */
 export const ANNOUNCE_INTERVAL = 500;
 
-/** Says sentences to screen readers through live regions in the shadow root. */
 export class Announcer {
   #queue: string[] = [];
   // oxlint-disable-next-line no-restricted-globals -- only its type

@@ -8,7 +8,6 @@ import { ViewElement } from './view-element.js';
 /** What a gesture did, for the audit trail and for the words of undo. */
 export type Act = NonNullable<Change['act']>;
 
-/** Base of widgets that edit: their session records changes and takes them back. */
 export abstract class CareElement<D extends Dictionary = Dictionary> extends ViewElement<D> {
   protected override openProgramme(programme: Programme): ProgrammeSession {
     return createSession(programme);

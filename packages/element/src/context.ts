@@ -5,7 +5,6 @@ import type { ProgrammeState } from './programme-source.js';
 /** Compared with ===, so a symbol from the global registry: two separately bundled copies still meet. */
 export const PROGRAMME_CONTEXT_KEY: symbol = Symbol.for('careframe/programme/1');
 
-/** The context through which `<care-programme>` gives its programme to the widgets inside. */
 export const programmeContext: ReturnType<typeof createContext<ProgrammeState, symbol>> = createContext<
   ProgrammeState,
   symbol

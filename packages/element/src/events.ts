@@ -26,7 +26,6 @@ export interface CareErrorDetail {
   readonly cause?: unknown;
 }
 
-/** Events of every editing widget, by name. */
 export interface CareEventMap {
   'care-before-change': CustomEvent<CareBeforeChangeDetail>;
   'care-change': CustomEvent<CareChangeDetail>;

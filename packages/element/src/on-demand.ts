@@ -12,7 +12,6 @@ const whenIdle = (task: () => void): void => {
   else setTimeout(task, 1_000);
 };
 
-/** What is loaded later, and when. */
 export interface OnDemandOptions<M> {
   readonly load: () => Promise<M>;
   /** Called once, when the part is there. */

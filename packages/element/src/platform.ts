@@ -11,7 +11,6 @@ export interface Platform {
   randomId(): string;
 }
 
-/** Clock, chance and network as all widgets see them; tests and hosts replace single functions. */
 export const platform: Platform = {
   now: () => Date.now(),
   fetch: (url, options) => fetch(url, { ...options, headers: { accept: 'application/json' } }),

@@ -13,7 +13,6 @@ import { platform } from './platform.js';
 /** Following a document without changing it. */
 export type ProgrammeView = Pick<ProgrammeSession, 'getState' | 'subscribe'>;
 
-/** Whether there is a document, and if not, why. */
 export type ProgrammeState<S extends ProgrammeView = ProgrammeSession> =
   | { readonly status: 'empty' | 'loading' | 'offline' | 'no-permission' }
   | { readonly status: 'failed' | 'too-new'; readonly problems: readonly Problem[]; readonly cause?: unknown }
@@ -49,7 +48,6 @@ export function stateOfReading<S extends ProgrammeView>(
   return { status: 'ready', session: open(reading.value), problems: reading.problems };
 }
 
-/** What a `ProgrammeSource` may be told. */
 export interface SourceOptions<S extends ProgrammeView> {
   /** Whether a `<care-programme>` around the host counts. */
   readonly useContext: boolean;
@@ -57,10 +55,6 @@ export interface SourceOptions<S extends ProgrammeView> {
   readonly open: (programme: Programme) => S;
 }
 
-/**
- * Where a widget has its document from: its property, its `src`, the JSON inside it, or `<care-programme>` around
- * it.
- */
 export class ProgrammeSource<S extends ProgrammeView = ProgrammeSession> implements ReactiveController {
   /** Called when the state is another one, and with the session's state after every change of the document. */
   onState: (state: ProgrammeState<S>) => void = () => {};

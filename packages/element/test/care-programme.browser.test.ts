@@ -198,7 +198,7 @@ describe('<care-programme>', () => {
       'error',
     ],
   ] as const) {
-    it(`loading ends in a state with a way on: ${name}`, async () => {
+    it(`CM-11 loading ends in a state with a way on: ${name}`, async () => {
       const { fetch: originalFetch, isOnline } = platform;
       platform.fetch = answer;
       platform.isOnline = () => state !== 'offline';
@@ -217,7 +217,7 @@ describe('<care-programme>', () => {
     });
   }
 
-  it('a text that is missing in the wanted language is marked with the one shown', async () => {
+  it('CM-L3 a text that is missing in the wanted language is marked with the one shown', async () => {
     const element = await fixture<Probe>(html`<care-probe lang="ru" .programme=${json()}></care-probe>`);
     await element.updateComplete;
     const shown = element.shadowRoot!.querySelector('#title bdi')!;

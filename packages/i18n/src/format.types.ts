@@ -82,7 +82,6 @@ export interface LocaleData {
   readonly compare?: (a: string, b: string) => number;
 }
 
-/** How a number is written. */
 export interface NumberOptions {
   /** Exactly so many decimals. */
   readonly decimals?: number;
@@ -94,10 +93,6 @@ export interface NumberOptions {
   readonly sign?: boolean;
 }
 
-/**
- * How a date is written: `long` 18 November 2015, `medium` 18 Nov 2015, `numeric` 18/11/2015, `month` November
- * 2015.
- */
 export type DateStyle = 'long' | 'medium' | 'numeric' | 'month';
 
 /**

@@ -1,7 +1,6 @@
 /** Language tags (BCP 47): script, direction and finding the best available one. */
 import type { Direction } from './format.types.js';
 
-/** Languages that Careframe speaks, as BCP 47 tags. */
 export const LOCALES: readonly ['en', 'bg', 'ar', 'ckb', 'ru', 'tk'] = ['en', 'bg', 'ar', 'ckb', 'ru', 'tk'];
 
 const NATIVE_NAMES: Readonly<Record<string, string>> = {

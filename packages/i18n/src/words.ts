@@ -4,7 +4,6 @@ import { createFormat } from './format.js';
 import { announceChange, countChange, loadLocale, registryVersion, storeLocaleData } from './registry.js';
 import { describeTag, matchLocale, runsAgainst } from './tags.js';
 
-/** Values for the holes of a word, by name. */
 export type Params = Readonly<Record<string, unknown>>;
 
 /**
@@ -13,7 +12,6 @@ export type Params = Readonly<Record<string, unknown>>;
  */
 // oxlint-disable-next-line no-explicit-any -- each word states its own parameters
 export type Word = string | ((params: any, f: Format) => string);
-/** Words by key. */
 export type Dictionary = Readonly<Record<string, Word>>;
 /** The same keys as the English dictionary; a missing one is a compile error. */
 export type Translation<D extends Dictionary> = { readonly [K in keyof D]: Word };
@@ -24,13 +22,11 @@ export interface LoadedSource<D extends Dictionary> {
   readonly load: Readonly<Record<string, () => Promise<{ default: Translation<D> }>>>;
 }
 
-/** Words of a part: English at hand, other languages on demand. */
 export interface WordSource<D extends Dictionary> extends LoadedSource<D> {
   /** English at hand; words of a part that loads by itself may come with it. */
   readonly en: Partial<D>;
 }
 
-/** Looks up a word in one language, with its holes filled and its plural chosen. */
 export interface Words<D extends Dictionary> {
   (key: keyof D & string, params?: Params): string;
   /** Whether there is such a word, in this language or in English. For keys made from data. */

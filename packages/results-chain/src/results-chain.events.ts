@@ -6,7 +6,6 @@ export interface CareViewChangeDetail {
   readonly view: ChainViewName;
 }
 
-/** Events of `<care-results-chain>`, by name. */
 export interface ResultsChainEventMap {
   'care-view-change': CustomEvent<CareViewChangeDetail>;
 }

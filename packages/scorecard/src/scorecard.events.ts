@@ -10,7 +10,6 @@ export interface CareCellOpenDetail {
   readonly site: string | undefined;
 }
 
-/** Events of `<care-scorecard>`, by name. */
 export interface ScorecardEventMap extends CareEventMap {
   'care-cell-open': CustomEvent<CareCellOpenDetail>;
 }

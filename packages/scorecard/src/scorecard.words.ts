@@ -5,7 +5,6 @@ import { en } from './translations/en.js';
 
 export type ScorecardEnglish = typeof en & typeof detailsEn;
 
-/** Words of the scorecard in six languages, for hosts that show some of them elsewhere. */
 export const scorecardWords: WordSource<ScorecardEnglish> = {
   scope: 'scorecard',
   en,

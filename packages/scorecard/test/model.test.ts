@@ -49,7 +49,7 @@ describe('model of the scorecard', () => {
     expect(findCell(model, 'plan|south')).to.include({ trend: undefined });
   });
 
-  it('a score without evidence is hollow, counted as unsupported and never in the mean', () => {
+  it('SC-03 a score without evidence is hollow, counted as unsupported and never in the mean', () => {
     const model = assessmentModel(scorecardProgramme(), rubric, undefined);
     expect(findCell(model, 'supervision|south')).to.include({
       hollow: true,
@@ -74,7 +74,7 @@ describe('model of the scorecard', () => {
     expect(Object.values(counts).reduce((sum, n) => sum + n)).to.equal(10);
   });
 
-  it('pools the agreement of all visits shown: 9 of 10 double scores alike', () => {
+  it('SC-04 pools the agreement of all visits shown: 9 of 10 double scores alike', () => {
     const { agreement } = assessmentModel(scorecardProgramme(), rubric, undefined);
     expect(agreement?.items).to.equal(10);
     expect(agreement?.percent).to.equal(0.9);
@@ -96,7 +96,7 @@ describe('model of the scorecard', () => {
     });
   });
 
-  it('most urgent first, by name, or as in the plan under the results', () => {
+  it('SC-10 most urgent first, by name, or as in the plan under the results', () => {
     expect(rowIds(indicatorsBy('need')).slice(0, 2)).to.deep.equal(['posts', 'children']);
     expect(rowIds(indicatorsBy('name'))[0]).to.equal('near');
     const plan = indicatorsBy('plan');

@@ -31,7 +31,6 @@ const LOADERS = {
     (await import('./programmes/deinstitutionalisation-training/index.js')).deinstitutionalisationTraining,
 } as const;
 
-/** Name of a ready programme. */
 export type StarterId = keyof typeof LOADERS;
 
 /**
@@ -44,7 +43,6 @@ export async function loadStarter(id: StarterId | (string & {})): Promise<unknow
   return LOADERS[id as StarterId]();
 }
 
-/** The ready programmes, each with what it is after and how to load it. */
 export const starters: readonly Starter[] = [
   {
     id: 'duhok-centre',

@@ -15,7 +15,6 @@ export interface CareInputDetail {
   readonly total: number;
 }
 
-/** Events of `<care-training-survey>`, by name. */
 export interface TrainingSurveyEventMap extends CareEventMap {
   'care-input': CustomEvent<CareInputDetail>;
   'care-submit': CustomEvent<CareSubmitDetail>;

@@ -48,7 +48,6 @@ function retry(): void {
   for (const root of roots.keys()) search(root);
 }
 
-/** What `startLoader` may be told. */
 export interface LoaderOptions {
   /** Where to look; a shadow root is a page of its own. @default document */
   readonly root?: Document | ShadowRoot | Element;

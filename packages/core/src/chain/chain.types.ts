@@ -13,7 +13,6 @@ export interface ChainLayoutOptions {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-/** Place of one result on the map, in px. */
 export interface ChainCard {
   readonly id: string;
   readonly stage: string;
@@ -25,7 +24,6 @@ export interface ChainCard {
   readonly height: number;
 }
 
-/** One link as it is drawn on the map. */
 export interface ChainPath {
   readonly id: string;
   readonly from: string;

@@ -7,7 +7,6 @@ import { indicatorRules } from './indicator.rules.js';
 import { valueRules } from './value.rules.js';
 import { wordingRules } from './wording.rules.js';
 
-/** What `checkProgramme` may be told. */
 export interface CheckOptions {
   /** Today as an ISO date, `YYYY-MM-DD`. Without it no value counts as too early (I12). */
   readonly today?: string | undefined;

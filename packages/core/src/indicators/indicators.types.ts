@@ -1,7 +1,6 @@
 /** What the arithmetic of indicators answers: a number, a state, or the reason why there is no number. */
 import type { MissingReason } from '../programme/entities.schema.js';
 
-/** Which way an indicator should go: up, down, stay where it is, or stay within `min` and `max`. */
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'range';
 
 /** Formula used; see `achievement` for each one's source. */
@@ -36,10 +35,6 @@ export type Achievement =
   | { readonly kind: 'state'; readonly state: AchievementState; readonly input: AchievementInput }
   | { readonly kind: 'none'; readonly reason: NoAchievementReason; readonly input: AchievementInput };
 
-/**
- * Figures and settings that `achievement` reckons with, all in the unit of the indicator; a missing figure is left
- * out, never 0.
- */
 export interface AchievementInput {
   readonly baseline?: number | undefined;
   readonly target?: number | undefined;

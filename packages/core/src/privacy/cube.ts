@@ -6,7 +6,6 @@ export type Categories = Readonly<Record<string, string>>;
 /** Dimension to category to the category above it. */
 export type Hierarchies = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** People in one cell of a table. */
 export interface CountedCell {
   readonly categories: Categories;
   /** People, a whole number of 0 or more. */

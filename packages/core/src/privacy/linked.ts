@@ -17,7 +17,6 @@ import { swapsOf, type CostOf, type Swap } from './swaps.js';
 /** A table by its finest cells; reported totals may stand beside them and are believed. All its totals are taken to be printed. */
 export type LinkedTable = readonly CountedCell[];
 
-/** What `suppressLinkedTables` may be told. */
 export interface LinkedOptions {
   /** Counts under this are small: 5, or 10 where the host says so. */
   readonly threshold: number;
@@ -40,7 +39,6 @@ export interface LinkedOptions {
   };
 }
 
-/** A figure of a table as it may be printed. */
 export interface LinkedFigure {
   readonly categories: Categories;
   readonly count: Count;
@@ -54,7 +52,6 @@ export interface Disagreement {
   readonly parts: number;
 }
 
-/** Tables that share figures, as they may be printed together. */
 export interface LinkedSuppression {
   readonly figures: readonly LinkedFigure[];
   readonly disagreements: readonly Disagreement[];

@@ -4,7 +4,6 @@ import { networkOf, type Figure, type Network, type Node, type Sum } from './fig
 import { costOf, findMove, type Step } from './moves.js';
 import type { CostOf, Swap } from './swaps.js';
 
-/** What may be printed of figures that follow from each other. */
 export interface Protection {
   /** What may be printed of each figure that was to be printed, by id. */
   readonly counts: ReadonlyMap<string, Count>;

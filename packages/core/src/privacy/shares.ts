@@ -6,7 +6,6 @@ export type PrintedShare =
   | { readonly kind: 'at-most' | 'at-least'; readonly value: number }
   | { readonly kind: 'hidden' };
 
-/** What `printShare` may be told. */
 export interface ShareOptions {
   /** Counts under this are small, 5 unless the host says more. */
   readonly threshold: number;

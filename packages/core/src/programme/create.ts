@@ -7,7 +7,6 @@ import type { Programme } from './programme.schema.js';
 import { COLLECTIONS, FORMAT_VERSION } from './format.js';
 import type { LocalizedText } from './values.schema.js';
 
-/** Stages of a results chain that the model knows, from input to impact. */
 export type StageLevel = Exclude<Stage['level'], 'other'>;
 
 /** The levels of a results chain, in the English of the OECD DAC glossary (2002, 2023). */
@@ -19,7 +18,6 @@ export const STANDARD_STAGES: readonly { readonly level: StageLevel; readonly na
   { level: 'impact', name: 'Impact' },
 ];
 
-/** What a new document begins with. */
 export interface CreateProgrammeOptions {
   readonly title: LocalizedText;
   /** First and last day, both included. */

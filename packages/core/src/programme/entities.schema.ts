@@ -49,7 +49,6 @@ export const result = z.looseObject({
 export type Result = z.infer<typeof result>;
 
 const assumption = z.looseObject({ id, text: localizedText });
-/** What must hold for a link or a result to come about. */
 export type Assumption = z.infer<typeof assumption>;
 
 /** A causal link: `from` contributes to `to`. */
@@ -93,10 +92,6 @@ const baseline = z.looseObject({
   date: z.optional(localDate),
   comment: z.optional(localizedText),
 });
-/**
- * Where an indicator stood before the programme: a value, or numerator and denominator of a share, or the reason
- * why there is none.
- */
 export type Baseline = z.infer<typeof baseline>;
 
 /**
@@ -155,7 +150,6 @@ export const indicator = z.looseObject({
   /** Shares of the expected value: on track from `onTrack`, needs attention from `attention`. Defaults 0.9 and 0.7. */
   thresholds: z.optional(z.looseObject({ onTrack: finite, attention: finite })),
 });
-/** What is measured of a result: unit, direction, baseline, targets and values. */
 export type Indicator = z.infer<typeof indicator>;
 
 /** A breakdown, for example by sex. Parts are summed only when it is exclusive and exhaustive. */
@@ -184,7 +178,6 @@ const revision = z.looseObject({
   by: z.optional(z.string()),
   why: z.optional(z.string()),
 });
-/** What a value was before it was corrected, and why. */
 export type Revision = z.infer<typeof revision>;
 
 /** One value: indicator × period × site × categories. */
@@ -233,8 +226,4 @@ export const decision = z.looseObject({
   /** Rating given to the assessment instead of the one the rule gives; `why` must say the reason. */
   rating: z.optional(id),
 });
-/**
- * What was decided about something in the document, with day and reason: to accept a deviation, to replace a
- * rating.
- */
 export type Decision = z.infer<typeof decision>;

@@ -5,10 +5,8 @@
  */
 import { calendarDay, daysInMonth, isCalendarDay } from './dates.js';
 
-/** Length of a period; `school-year` is 1 September to 31 August, `custom` two dates. */
 export type PeriodKind = 'year' | 'half' | 'four-months' | 'quarter' | 'month' | 'school-year' | 'custom';
 
-/** A reporting period, read from its key; days are ISO dates, both included. */
 export interface Period {
   readonly key: string;
   readonly kind: PeriodKind;

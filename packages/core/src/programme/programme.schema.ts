@@ -54,7 +54,6 @@ export const programmeSchema = z.looseObject({
 });
 
 export type Programme = z.infer<typeof programmeSchema>;
-/** The programme described for those it is for and those who run it: purpose, expectations, standards. */
 export type Profile = z.infer<typeof profile>;
 export type { Collection } from './format.js';
 

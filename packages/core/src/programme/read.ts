@@ -19,7 +19,6 @@ import { Refusal, refuse } from './refusal.js';
 import { isInsideTolerated, SET_ASIDE, setAside, takeBack } from './set-aside.js';
 import { programmeShape } from './shapes.generated.js';
 
-/** What `readProgramme` may be told. */
 export interface ReadOptions {
   /** Lower limits than `READ_LIMITS`; higher ones are ignored. */
   readonly limits?: Partial<ReadLimits>;

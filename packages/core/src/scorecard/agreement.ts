@@ -74,7 +74,6 @@ export interface AssessorAgreement {
   }[];
 }
 
-/** What `assessorAgreement` may be told. */
 export interface AssessorAgreementOptions {
   /** All steps of the rubric's scale, lowest first; those that were given unless stated. AC1, AC2 and kappa count them. */
   readonly steps?: readonly number[];

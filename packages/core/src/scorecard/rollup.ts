@@ -14,7 +14,6 @@ import type {
   SiteRating,
 } from './scorecard.types.js';
 
-/** Which assessments `rollUp` takes. */
 export interface RollUpOptions {
   /** Rubric id; the first of the document when absent. */
   readonly rubric?: string | undefined;

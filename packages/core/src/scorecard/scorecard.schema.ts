@@ -17,7 +17,6 @@ const criterion = z.looseObject({
   /** What each step looks like here; the scale's own anchors otherwise. */
   anchors: z.optional(z.array(anchor)),
 });
-/** One thing that is scored in a visit, with what each step of the scale means. */
 export type Criterion = z.infer<typeof criterion>;
 
 const area = z.looseObject({
@@ -26,7 +25,6 @@ const area = z.looseObject({
   weight: z.optional(finite.check(z.minimum(0))),
   criteria: z.array(criterion),
 });
-/** A group of criteria in a rubric, such as casework; scores are averaged within it first. */
 export type Area = z.infer<typeof area>;
 
 /**
@@ -65,7 +63,6 @@ export const rubric = z.looseObject({
   /** Versions before this one, so that assessments made with them keep their scores. */
   earlier: z.optional(z.array(rubricVersion)),
 });
-/** Areas and criteria with one scale; assessments name its version, so that old scores keep their meaning. */
 export type Rubric = z.infer<typeof rubric>;
 
 const assessor = z.looseObject({
@@ -76,7 +73,6 @@ const assessor = z.looseObject({
   ownService: z.optional(z.boolean()),
   interest: z.optional(localizedText),
 });
-/** Somebody who scores, by role: a document holds no names of persons. */
 export type Assessor = z.infer<typeof assessor>;
 
 /** One judgement of one criterion. Without evidence it is shown hollow and never counts. */
@@ -115,5 +111,4 @@ export const assessment = z.looseObject({
   /** The service's reply. */
   reply: z.optional(localizedText),
 });
-/** One visit to one site: scores by a rubric, each with its evidence, and who gave them. */
 export type Assessment = z.infer<typeof assessment>;

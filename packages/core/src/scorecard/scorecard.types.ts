@@ -4,7 +4,6 @@ import type { IndicatorState } from '../indicators/indicators.types.js';
 /** State of a criterion, an area or a whole assessment. */
 export type RatingState = Exclude<IndicatorState, 'not-due'>;
 
-/** Score of one criterion, one area or the whole, with how much of it was assessed. */
 export interface NodeScore {
   readonly id: string;
   /** Weighted mean on the rubric's scale, unrounded; undefined when nothing counts. */
@@ -16,7 +15,6 @@ export interface NodeScore {
   readonly state: RatingState;
 }
 
-/** Score of one criterion in one assessment. */
 export interface CriterionScore extends NodeScore {
   readonly area: string;
   /** Weight in the whole: its own times that of its area. */
@@ -33,7 +31,6 @@ export interface CriterionScore extends NodeScore {
   readonly originals: Readonly<Record<string, number>>;
 }
 
-/** Scores of one assessment: of its criteria, its areas and the whole. */
 export interface AssessmentScores extends NodeScore {
   readonly rubric: string;
   readonly rubricVersion: number;

@@ -64,10 +64,6 @@ export interface ClassGain {
   readonly atTop: number;
 }
 
-/**
- * Normalised gain of a class (Hake 1998), of its means and of its members. `before` and `after` are of the same
- * people in the same order; `highest` is the top of the scale.
- */
 export function classGain(before: readonly number[], after: readonly number[], highest: number): ClassGain {
   const n = Math.min(before.length, after.length);
   const gains = before.slice(0, n).flatMap((value, at) => normalisedGain(value, after[at]!, highest) ?? []);

@@ -23,7 +23,6 @@ export function agreementWeight(
   return 1 - (weights === 'linear' ? distance : distance ** 2);
 }
 
-/** What `gwetAC` may be told. */
 export interface GwetOptions {
   /** 'none' gives AC1, 'linear' and 'quadratic' give AC2. Default 'none'. */
   readonly weights?: KappaWeights;
@@ -31,7 +30,6 @@ export interface GwetOptions {
   readonly categories?: readonly number[];
 }
 
-/** A coefficient of agreement after Gwet (2008), with what it is made of. */
 export interface GwetResult {
   /** AC1 or AC2, at most 1. */
   readonly coefficient: number;

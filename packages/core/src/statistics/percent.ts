@@ -2,7 +2,6 @@
 import { categoriesOf, type Ratings } from './gwet.js';
 import { wilsonInterval } from './proportions.js';
 
-/** How often raters gave the same, without correction for chance. */
 export interface PercentAgreement {
   /** Items with two ratings or more. */
   readonly items: number;

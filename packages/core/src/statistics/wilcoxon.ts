@@ -12,7 +12,6 @@ export interface WilcoxonOptions {
   readonly alternative?: 'two-sided' | 'greater' | 'less';
 }
 
-/** The signed-rank test of Wilcoxon (1945) on pairs. */
 export interface WilcoxonResult {
   /** Rank sums of the rises and of the falls. */
   readonly wPlus: number;

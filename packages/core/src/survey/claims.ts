@@ -10,7 +10,6 @@ import type { SurveyResult } from './survey.types.js';
  */
 export type Claim = 'level' | 'groups-differ' | 'change-remembered' | 'change-rated';
 
-/** What a reader must know beside the figures of an evaluation. */
 export type Caveat =
   /** The answers are made up to show how this works. */
   | 'illustrative'
@@ -50,7 +49,6 @@ const CLAIMS: Readonly<Record<SurveyResult['design'], Claim>> = {
   paired: 'change-rated',
 };
 
-/** The strongest sentence that the design of a survey allows. */
 export const claimOf = (design: SurveyResult['design']): Claim => CLAIMS[design];
 
 const FEW_PAIRS = 10;

@@ -12,7 +12,6 @@ import type { SurveyResponse, Training } from './survey.schema.js';
 import type { SurveyResult, TopicResult } from './survey.types.js';
 import { responseShift, type ResponseShift } from './shift.js';
 
-/** What `evaluateTraining` may be told. */
 export interface EvaluateOptions {
   /**
    * Counts under this are small; the training's own threshold unless stated. 1 shows everything: for the evaluator's own desk, never
@@ -48,7 +47,6 @@ export interface TopicChange {
   readonly shift: ResponseShift | undefined;
 }
 
-/** A training survey evaluated beyond its means: claim, gain, shift, agreement. */
 export interface TrainingEvaluation {
   readonly training: string;
   readonly design: SurveyResult['design'];

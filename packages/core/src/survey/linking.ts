@@ -6,7 +6,6 @@ export interface CodedSheet {
   readonly parts: readonly string[];
 }
 
-/** Two sheets, by id, that fit each other. */
 export interface ProposedLink {
   readonly before: string;
   readonly after: string;
@@ -14,7 +13,6 @@ export interface ProposedLink {
   readonly differing: number;
 }
 
-/** Answer sheets of two waves that may be of the same people; somebody has to confirm them. */
 export interface LinkProposal {
   /** Sheets that fit each other and no other sheet as well. */
   readonly links: readonly ProposedLink[];

@@ -1,7 +1,6 @@
 /** Response shift: the same people judge the same moment twice, before the course and looking back on it. */
 import type { SurveyResponse, Training } from './survey.schema.js';
 
-/** How differently people see where they stood, once they have learned more; after Howard (1980). */
 export interface ResponseShift {
   /** People who answered the topic before the course and again looking back. */
   readonly pairs: number;

@@ -5,7 +5,6 @@ import { finite, id, instant, localizedText, text } from '../programme/values.sc
 const count = z.int().check(z.minimum(0));
 
 const topic = z.looseObject({ id, text: localizedText });
-/** What a training taught and its survey asks about. */
 export type Topic = z.infer<typeof topic>;
 
 /** `before`, `after`, `later` are answered once each; `look-back` asks before and now together after the course. */
@@ -25,7 +24,6 @@ const question = z.looseObject({
   /** Longest text answer, at most 1000. */
   maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
 });
-/** A question of a training survey besides its topics. */
 export type Question = z.infer<typeof question>;
 
 export const training = z.looseObject({
@@ -50,7 +48,6 @@ export const training = z.looseObject({
   /** Published totals when the answers themselves are not at hand: who answered how often. */
   reported: z.optional(z.looseObject({ responded: count, source: z.optional(localizedText) })),
 });
-/** A training with topics, its survey and its waves. */
 export type Training = z.infer<typeof training>;
 
 /** Answer to one topic in one wave: a step of the scale, `null` when left open, `'not-covered'` when the person says so. */

@@ -6,7 +6,6 @@ export type Count =
   | { readonly kind: 'low'; readonly under: number }
   | { readonly kind: 'hidden' };
 
-/** One topic of a survey: answers before and now, and the difference. */
 export interface TopicResult {
   readonly topic: string;
   /** People with an answer before, now, and both. */
@@ -28,7 +27,6 @@ export interface TopicResult {
   readonly bounds: readonly [number, number] | undefined;
 }
 
-/** A training survey evaluated: topics, questions, and how many answered. Small counts are hidden. */
 export interface SurveyResult {
   readonly training: string;
   readonly planned: number | undefined;

@@ -5,7 +5,6 @@
 import type { ProblemPath, ReadProblemCode } from '../problems.js';
 import { soundProgramme } from './sound-programme.js';
 
-/** A document with one fault, to try a reader on. */
 export interface BrokenDocument {
   readonly name: string;
   readonly text: string;

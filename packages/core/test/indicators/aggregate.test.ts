@@ -24,7 +24,7 @@ const split = (f: Partial<Observation>, m: Partial<Observation>, dimension = 'se
 ];
 
 describe('aggregate over time', () => {
-  it('a running total and a level take the latest value, even when a sum is asked for (Cohesion data)', () => {
+  it('D16 a running total and a level take the latest value, even when a sum is asked for (Cohesion data)', () => {
     const values = [observed('2022', { value: 250 }), observed('2021', { value: 100 })];
     for (const accumulation of ['cumulative', 'level'] as const) {
       for (const aggregation of [{}, { time: 'sum' as const }]) {
@@ -141,7 +141,7 @@ describe('aggregate over places', () => {
     expect(aggregate(latest, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 9 });
   });
 
-  it('D10 a total of 0 is a value and counts as reported (RSR period_update_aggregation)', () => {
+  it('D3 D10 a total of 0 is a value and counts as reported (RSR period_update_aggregation)', () => {
     expect(aggregate(increments, places({ value: 0 }, { value: 0 }), { over: 'place' })).to.deep.equal({
       rule: 'sum',
       amount: { kind: 'value', value: 0 },
@@ -151,7 +151,7 @@ describe('aggregate over places', () => {
     });
   });
 
-  it('nothing reported is not 0: the reason stays (RSR IATI export)', () => {
+  it('D4 nothing reported is not 0: the reason stays (RSR IATI export)', () => {
     expect(
       aggregate(increments, places({ missing: 'suppressed' }, { missing: 'suppressed' }), { over: 'place' })
         .amount,
@@ -165,7 +165,7 @@ describe('aggregate over places', () => {
     });
   });
 
-  it('0 of 0 adds nothing to a pooled ratio, and alone it is no 0 % (PRP)', () => {
+  it('D8 0 of 0 adds nothing to a pooled ratio, and alone it is no 0 % (PRP)', () => {
     const nobody = { numerator: 0, denominator: 0 };
     expect(
       aggregate(ratio, places(nobody, { numerator: 3, denominator: 4 }), { over: 'place' }).amount,
@@ -329,13 +329,13 @@ describe('aggregate: groups of groups', () => {
 });
 
 describe('aggregate: mistakes of other systems', () => {
-  it('ratings of 3 and 4 are 3.5 on average, which no whole number has to hold (CSC voting indicator)', () => {
+  it('D13 ratings of 3 and 4 are 3.5 on average, which no whole number has to hold (CSC voting indicator)', () => {
     const rating = indicatorOf({ measure: 'rating', scaleMax: 5, aggregation: { place: 'mean' } });
     const values = [3, 4].map((value, at) => observed('2021', { site: `s${at}`, value }));
     expect(aggregate(rating, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 3.5 });
   });
 
-  it('not applicable is not 0 of 6: it does not pull the mean down (Uganda assessment forms)', () => {
+  it('D14 not applicable is not 0 of 6: it does not pull the mean down (Uganda assessment forms)', () => {
     const score = indicatorOf({ aggregation: { place: 'mean' } });
     const values = [
       observed('2021', { site: 'a', value: 6 }),

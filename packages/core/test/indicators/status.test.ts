@@ -22,7 +22,7 @@ describe('indicatorStatus: expected to date', () => {
     expect((result.expected as { value: number }).value).to.be.closeTo(1, 0.002);
   });
 
-  it('D7 a falling indicator that rose is off track, one that fell is not at 0 %', () => {
+  it('D1 D7 a falling indicator that rose is off track, one that fell is not at 0 %', () => {
     expect(fallingTo(61).state).to.equal('off-track');
     expect(fallingTo(30).achievement).to.include({ value: 0.75 });
     expect(fallingTo(30).state).to.equal('on-track');
@@ -36,7 +36,7 @@ describe('indicatorStatus: expected to date', () => {
     expect(result.achievement).to.include({ value: 0.2 });
   });
 
-  it('yearly running totals are not added (Cohesion data)', () => {
+  it('D16 yearly running totals are not added (Cohesion data)', () => {
     const result = status({ accumulation: 'cumulative', targets: overall(300) }, [
       observed('2021', { value: 100 }),
       observed('2022', { value: 250 }),
@@ -110,13 +110,13 @@ describe('indicatorStatus: no colour', () => {
     expect(fallingTo(40, { source: { en: '  ' } }).state).to.equal('no-data');
   });
 
-  it('D10 missing is no data, zero is a value', () => {
+  it('D4 D10 missing is no data, zero is a value', () => {
     expect(reasonOf(fallingTo(0, { missing: 'suppressed' }))).to.equal('suppressed');
     const zero = status({ baseline: { value: 0 }, targets: overall(10) }, [observed('2022', { value: 0 })]);
     expect(zero).to.deep.include({ state: 'off-track', actual: { kind: 'value', value: 0 } });
   });
 
-  it('D8 a denominator of 0 is no data with its reason', () => {
+  it('D5 D8 a denominator of 0 is no data with its reason', () => {
     const result = status({ measure: 'ratio', targets: overall(0.5) }, [
       observed('2022', { numerator: 0, denominator: 0 }),
     ]);

@@ -142,7 +142,7 @@ describe('suppressLinkedTables: what tables say of each other', () => {
     expect(printedCount(guarded, { site: 'a' })).to.deep.equal({ kind: 'count', n: 8 });
   });
 
-  it('a count of 0 is printed as 0: nobody is not "no data" and not a small count', () => {
+  it('D10 a count of 0 is printed as 0: nobody is not "no data" and not a small count', () => {
     const printed = suppressLinkedTables([[cell({ site: 'a' }, 0), cell({ site: 'b' }, 9)]], {
       threshold: 5,
     });
@@ -196,7 +196,7 @@ describe('shares and figures of small groups', () => {
     );
   });
 
-  it('a share of nobody is hidden, not 0 %', () => {
+  it('D5 a share of nobody is hidden, not 0 %', () => {
     expect(printShare(0, 0, { threshold: 5 })).to.deep.equal({ kind: 'hidden' });
     expect(surveyCoverage(0, 0)).to.equal(undefined);
   });

@@ -85,7 +85,7 @@ describe('rollup: worked examples', () => {
     });
   });
 
-  it('a level takes its latest value over time, never the sum', () => {
+  it('D16 a level takes its latest value over time, never the sum', () => {
     const rollup = rollupOf(
       seen('places', 'hill', '2026-01', { value: 20 }),
       seen('places', 'hill', '2026-02', { value: 18 }),

@@ -24,7 +24,7 @@ const share: Partial<Rubric> = { scale: { min: 0, max: 1, anchors: [] } };
 const two = rubricOf([[{}, {}]]);
 
 describe('rating profiles: mistakes seen elsewhere', () => {
-  it('what was not assessed is not 0: it lowers the coverage, and under the minimum there is no rating', () => {
+  it('D4 what was not assessed is not 0: it lowers the coverage, and under the minimum there is no rating', () => {
     const rating = rateAssessment(
       undp,
       rubricOf([[{}, {}]], share),
@@ -34,7 +34,7 @@ describe('rating profiles: mistakes seen elsewhere', () => {
     expect(rating.reason.code).to.equal('low-coverage');
   });
 
-  it('where nothing applies there is no rating and no 0 %', () => {
+  it('D5 where nothing applies there is no rating and no 0 %', () => {
     for (const profile of [plainBands, hnqis, hague, undp, careQualityCommission, sims]) {
       const rating = rateAssessment(profile, two, visit([away('a1.1'), away('a1.2')]));
       expect(rating, profile.id).to.include({ rating: undefined, mean: undefined, coverage: undefined });
@@ -42,20 +42,20 @@ describe('rating profiles: mistakes seen elsewhere', () => {
     }
   });
 
-  it('a score of 0 is red, not "no data", and one above the scale is green, not "N/A"', () => {
+  it('D10 a score of 0 is red, not "no data", and one above the scale is green, not "N/A"', () => {
     const of = (value: number) =>
       rateAssessment(undp, rubricOf([[{}]], share), visit([scored('a1.1', value)]));
     expect(of(0)).to.include({ rating: 'red', share: 0 });
     expect(of(1.2)).to.include({ rating: 'green', share: 1.2 });
   });
 
-  it('what does not apply pulls no rating down', () => {
+  it('D14 what does not apply pulls no rating down', () => {
     const of = (second: Score) => rateAssessment(plainBands, two, visit([scored('a1.1', 4), second]));
     expect(of(away('a1.2'))).to.include({ rating: 'on-track', mean: 4, coverage: 1 });
     expect(of(scored('a1.2', 1)).rating).to.equal('needs-attention');
   });
 
-  it('no band has a gap: 99.5 % is amber, 38.4 and 38.6 % are next to each other', () => {
+  it('D15 no band has a gap: 99.5 % is amber, 38.4 and 38.6 % are next to each other', () => {
     const card = rubricOf([[{}]], { scale: { min: 0, max: 100, anchors: [] } });
     expect(rateAssessment(undp, card, visit([scored('a1.1', 99.5)])).rating).to.equal('amber');
     const areaAt = (value: number) =>

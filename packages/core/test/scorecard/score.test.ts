@@ -27,7 +27,7 @@ describe('scoreAssessment: rules', () => {
     });
   });
 
-  it('an area where nothing applies has no score', () => {
+  it('D14 an area where nothing applies has no score', () => {
     const rubric = rubricOf([[{}], [{}]]);
     const result = scoreAssessment(rubric, visit([notApplicable('a1.1'), scored('a2.1', 3)]));
     expect(result.areas[0]).to.deep.equal({
@@ -174,7 +174,7 @@ describe('scoreAssessment: rules', () => {
     expect(result.criteria[0]!.value).to.equal(4);
   });
 
-  it('a score of 0 is a score, and one above the scale is not "N/A" (HSC library)', () => {
+  it('D10 a score of 0 is a score, and one above the scale is not "N/A" (HSC library)', () => {
     const rubric = {
       ...two,
       scale: { min: 0, max: 4, anchors: [] },
@@ -191,7 +191,7 @@ describe('scoreAssessment: rules', () => {
     ]);
   });
 
-  it('a score that has no number is not 0', () => {
+  it('D4 a score that has no number is not 0', () => {
     const result = scoreAssessment(
       two,
       visit([scored('a1.1', 4), { criterion: 'a1.2', answer: 'scored', evidence: [{ kind: 'data' }] }]),
@@ -264,7 +264,7 @@ describe('bandOf', () => {
     ]);
   });
 
-  it('bands have no gap and rise with the mean, in whatever order they are written (property)', () => {
+  it('D15 bands have no gap and rise with the mean, in whatever order they are written (property)', () => {
     const mean = fc.double({ min: 1, max: 4, noNaN: true });
     const order = ['off-track', 'needs-attention', 'on-track'];
     fc.assert(

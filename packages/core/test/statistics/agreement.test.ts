@@ -167,7 +167,7 @@ describe('agreement coefficients', () => {
     );
   });
 
-  it('a missing rating is no 0: with 0 for it every coefficient differs', () => {
+  it('D14 a missing rating is no 0: with 0 for it every coefficient differs', () => {
     const gaps: Ratings = [
       [1, 1],
       [2, 2],
@@ -206,7 +206,7 @@ describe('agreement coefficients', () => {
     expect(ratingNotes([...many(6, [3, 3]), ...many(6, [1, 1])])).to.deep.equal([]);
   });
 
-  it('no value falls between two classes of a reading (property)', () => {
+  it('D15 no value falls between two classes of a reading (property)', () => {
     fc.assert(
       fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (value) => {
         expect(alphaReading(value)).to.equal(

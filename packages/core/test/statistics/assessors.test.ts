@@ -144,7 +144,7 @@ describe('assessorAgreement', () => {
     expect(found.differences).to.have.lengthOf(1);
   });
 
-  it('"not applicable" is no score and never 0: it neither agrees nor differs', () => {
+  it('D14 "not applicable" is no score and never 0: it neither agrees nor differs', () => {
     const found = assessorAgreement([
       visit('v', [
         { x: 3, y: 'not-applicable' },

@@ -164,7 +164,7 @@ describe('size of a change', () => {
     });
   });
 
-  it('gain is not defined for who was at the top before, and is not 0', () => {
+  it('D5 gain is not defined for who was at the top before, and is not 0', () => {
     expect(normalisedGain(20, 20, 20)).to.equal(undefined);
     expect(classGain([20, 10], [20, 15], 20)).to.deep.equal({ ofMeans: 0.5, ofMembers: 0.5, atTop: 1 });
     expect(classGain([], [], 20)).to.deep.equal({ ofMeans: undefined, ofMembers: undefined, atTop: 0 });

@@ -22,12 +22,12 @@ describe('shares of a group', () => {
     expect([marginOfError(102, 102), marginOfError(0, 102)]).to.deep.equal([0, 1]);
   });
 
-  it('nobody tested gives no share of passes; the mark itself is a pass', () => {
+  it('D5 nobody tested gives no share of passes; the mark itself is a pass', () => {
     expect(passShare([], 11)).to.equal(undefined);
     expect(passShare([10.9, 11], 11)).to.deep.include({ passed: 1, tested: 2, share: 0.5 });
   });
 
-  it('nobody to answer gives no response rate', () => {
+  it('D5 nobody to answer gives no response rate', () => {
     expect(responseRate({ complete: 0 })).to.equal(undefined);
     expect(responseRate({ complete: 3, refused: -3 })).to.equal(undefined);
     expect(responseRate({ complete: 0, notReached: 4 })).to.equal(0);
@@ -60,7 +60,7 @@ describe('shares of a group', () => {
     );
   });
 
-  it('the median of an even number may lie between two steps', () => {
+  it('D13 the median of an even number may lie between two steps', () => {
     expect(medianBounds([3, 4], 2, 1, 5)).to.deep.equal([3.5, 3.5]);
   });
 });

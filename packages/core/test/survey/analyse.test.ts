@@ -127,7 +127,7 @@ describe('analyseSurvey: designs', () => {
     expect(changes(analyseSurvey(paired, [...others, ...twice].reverse()))).to.deep.equal([6, 0, 0]);
   });
 
-  it('open, "not covered" and off-scale answers are no answers, and not 0', () => {
+  it('D10 open, "not covered" and off-scale answers are no answers, and not 0', () => {
     const result = analyseSurvey(lookBack, [
       ...looking(...times<[number, number]>(6, [1, 3])),
       answer('look-back', 'not-covered', { before: { q: 2 } }),
@@ -139,7 +139,7 @@ describe('analyseSurvey: designs', () => {
     ]);
   });
 
-  it('the median may lie between two steps: .5 (CSC voting indicator)', () => {
+  it('D13 the median may lie between two steps: .5 (CSC voting indicator)', () => {
     const result = analyseSurvey(
       lookBack,
       looking(...times<[number, number]>(5, [2, 2]), ...times<[number, number]>(5, [2, 3])),
@@ -160,7 +160,7 @@ describe('analyseSurvey: designs', () => {
     expect(result).to.deep.include({ totalsOnly: true, responded: 73, silent: 29, topics: [] });
   });
 
-  it('nobody enrolled or planned gives no rate', () => {
+  it('D5 nobody enrolled or planned gives no rate', () => {
     expect(analyseSurvey({ ...lookBack, enrolled: 0, planned: 0 }, [])).to.include({
       responseRate: undefined,
       planRate: undefined,

@@ -154,7 +154,7 @@ describe('evaluateTraining', () => {
     expect(evaluateTraining(unknown, looking(73, 2, 3)).caveats).to.include('response-unknown');
   });
 
-  it('nobody answered: no rate of change, no test and no effect, not 0', () => {
+  it('D5 nobody answered: no rate of change, no test and no effect, not 0', () => {
     const [topic] = evaluateTraining(paired, []).topics;
     expect(topic).to.deep.include({
       p: undefined,
@@ -165,7 +165,7 @@ describe('evaluateTraining', () => {
     });
   });
 
-  it('all stayed the same: 0 rose is a result, and there is nothing to test', () => {
+  it('D10 all stayed the same: 0 rose is a result, and there is nothing to test', () => {
     const [topic] = evaluateTraining(paired, people(10, 3, 3, 's')).topics;
     expect(topic).to.deep.include({
       pairs: 10,

@@ -4,7 +4,6 @@
  */
 import { TOKENS, type Token } from './token-docs.js';
 
-/** The two themes that tokens have values for. */
 export type TokenTheme = 'light' | 'dark';
 
 /** A colour in sRGB with components 0 to 1, or a length. */
@@ -17,7 +16,6 @@ type DesignTokenValue =
   | { readonly value: number; readonly unit: 'px' | 'rem' }
   | string;
 
-/** A token in the format of the W3C Design Tokens Community Group. */
 export interface DesignToken {
   readonly $type: 'color' | 'dimension' | 'fontFamily';
   readonly $value: DesignTokenValue;

@@ -1,7 +1,6 @@
 /** What the design tokens are for. A page does not load this; the docs and the stories do. */
 import { TOKEN_VALUES } from './token-values.js';
 
-/** One design token: its name without `--care-`, and its values. */
 export interface Token {
   readonly name: string;
   readonly light: string;

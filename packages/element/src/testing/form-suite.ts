@@ -2,7 +2,6 @@
 import type { ViewElement } from '../view-element.js';
 import { settled, type WidgetUnderTest } from './suites.js';
 
-/** What the suite of a form field needs to know about it. */
 export interface FormFieldUnderTest extends WidgetUnderTest {
   /** Fills the field in so that it has a value and is valid. */
   fill(element: ViewElement): Promise<void>;

@@ -212,7 +212,7 @@ export function localeSuite(under: WidgetUnderTest): void {
   const { it, expect } = under;
   under.describe(`${under.tag}: languages`, () => {
     for (const lang of LOCALES) {
-      it(`speaks ${lang}: no placeholder left, direction right`, async () => {
+      it(`CM-L1 speaks ${lang}: no placeholder left, direction right`, async () => {
         await loadWords(commonWords, lang);
         const element = await shown(under, lang);
         await settled(element, 120);
@@ -301,7 +301,7 @@ export function accessibilitySuite(
       });
     }
 
-    it('nothing but a marked scroll area is wider than 360 px', async () => {
+    it('CM-10 nothing but a marked scroll area is wider than 360 px', async () => {
       const frame = document.createElement('div');
       frame.style.inlineSize = '360px';
       document.body.append(frame);

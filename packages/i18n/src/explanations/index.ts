@@ -7,7 +7,6 @@ import type { CommonEnglish } from '../words/index.js';
 import { loadWords, wordsFor, type LoadedSource, type Words } from '../words.js';
 import type english from '../words/en.explanation-words.js';
 
-/** Keys and English of the sentences that explain a calculation. */
 export type ExplanationEnglish = typeof english;
 
 /** Words for the steps of `explain`. Await `loadWords(explanationWords, tag)` to have them at hand. */

@@ -8,9 +8,7 @@ import type { termsEn } from './en.terms.js';
 import { places } from './en.places.js';
 import { problems } from './en.problems.js';
 
-/** Keys and English of the words that all widgets share. */
 export type CommonEnglish = typeof commonEn & typeof termsEn;
-/** Keys and English of the sentences about problems in a document. */
 export type ProblemEnglish = typeof problems & typeof places;
 
 /** States, reasons, verbs; terms and if-then sentences in English come with `useTerms`. */

@@ -1,7 +1,6 @@
 /** Page object: tests of host pages speak of indicators and periods, not of our DOM. */
 import type { IndicatorTable } from '../indicator-table.js';
 
-/** What a test types into a cell and its fields. */
 export interface EnteredValue {
   readonly value: string;
   readonly denominator?: string;

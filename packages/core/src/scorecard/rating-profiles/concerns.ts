@@ -10,7 +10,6 @@ export interface Share {
   readonly ids: readonly string[];
 }
 
-/** How much of the evidence is independent, open and objective, as shares of scored criteria. */
 export interface EvidenceConcerns {
   /** Scored criteria that at least one assessor scored who said not to work for the service. */
   readonly independent: Share;

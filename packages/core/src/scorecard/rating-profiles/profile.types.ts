@@ -71,7 +71,6 @@ export interface RatingLevel {
   readonly limits?: readonly RatingLimit[];
 }
 
-/** Rules that turn scores into the ratings of one published scheme. */
 export interface RatingProfile {
   /** Code with the edition, for example "cqc-2022": another edition is another profile. */
   readonly id: string;

@@ -43,7 +43,6 @@ export interface LimitHeld {
   readonly ids: readonly string[];
 }
 
-/** Rating of one criterion, area or the whole, with the rule that gave it. */
 export interface NodeRating {
   readonly id: string;
   /** Undefined when there is none; `reason` says why. */
@@ -71,7 +70,6 @@ export interface RatingOverride {
   readonly status: 'counts' | 'beyond-limit' | 'no-reason' | 'unknown-rating' | 'nothing-rated';
 }
 
-/** Rating of one assessment by a profile, with the ratings of its areas and criteria. */
 export interface AssessmentRating extends NodeRating {
   readonly profile: string;
   readonly rubric: string;

@@ -7,13 +7,11 @@ import type { RatingProfile } from './profile.types.js';
 import { rateAssessment } from './rate.js';
 import type { AssessmentRating } from './rating.types.js';
 
-/** What `rollUpRatings` may be told: which assessments it takes, and by what it weights places. */
 export interface RatingRollUpOptions extends RollUpOptions {
   /** Service users by place: the mean is then weighted by them. */
   readonly users?: Readonly<Record<string, number>>;
 }
 
-/** The rating of one place in a roll-up. */
 export interface PlaceRating {
   readonly site: string;
   readonly assessment: string | undefined;
@@ -21,7 +19,6 @@ export interface PlaceRating {
   readonly rating: AssessmentRating | undefined;
 }
 
-/** Ratings of many places together. */
 export interface RatingRollUp {
   readonly site: string | undefined;
   readonly rubric: string | undefined;

@@ -16,7 +16,6 @@ export interface WeightChange {
   readonly state: NodeRating['state'];
 }
 
-/** Whether the rating would be another one with other weights. */
 export interface Sensitivity {
   readonly rating: string | undefined;
   /** No single weight changes the rating. */
