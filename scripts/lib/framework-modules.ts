@@ -83,7 +83,8 @@ ${events}    };
 
 /** What all frameworks share: each tag with its element, properties, attributes of another name, and events. */
 export function elementsModule(tags: readonly Tag[]): string {
-  return `${HEAD}${imports(tags)}
+  return (
+    (`${HEAD}${imports(tags)}
 /** An attribute is text in the page; frameworks take the value it stands for too. */
 type Attribute<Value> = Value extends boolean
   ? boolean
@@ -95,8 +96,12 @@ type Attribute<Value> = Value extends boolean
 export interface CareframeElements {
 ${tags.map((tag) => tagInterface(tag, tags)).join('')}}
 
+/** Tags of all widgets, and of ` <
+      care - programme) >
+    ` around them. */
 export type CareframeTag = keyof CareframeElements;
-`;
+`
+  );
 }
 
 /** `addEventListener` and Angular templates know our events: they bubble, so any node may hear them. */

@@ -2,6 +2,7 @@
 import type { ViewElement } from '../view-element.js';
 import { settled, type WidgetUnderTest } from './suites.js';
 
+/** What `formSuite` needs to know about a widget that is a field of a form. */
 export interface FormFieldUnderTest extends WidgetUnderTest {
   /** Fills the field in so that it has a value and is valid. */
   fill(element: ViewElement): Promise<void>;
