@@ -83,8 +83,7 @@ ${events}    };
 
 /** What all frameworks share: each tag with its element, properties, attributes of another name, and events. */
 export function elementsModule(tags: readonly Tag[]): string {
-  return (
-    (`${HEAD}${imports(tags)}
+  return `${HEAD}${imports(tags)}
 /** An attribute is text in the page; frameworks take the value it stands for too. */
 type Attribute<Value> = Value extends boolean
   ? boolean
@@ -96,12 +95,9 @@ type Attribute<Value> = Value extends boolean
 export interface CareframeElements {
 ${tags.map((tag) => tagInterface(tag, tags)).join('')}}
 
-/** Tags of all widgets, and of ` <
-      care - programme) >
-    ` around them. */
+/** Tags of all widgets, and of the programme around them. */
 export type CareframeTag = keyof CareframeElements;
-`
-  );
+`;
 }
 
 /** `addEventListener` and Angular templates know our events: they bubble, so any node may hear them. */
