@@ -95,6 +95,7 @@ type Attribute<Value> = Value extends boolean
 export interface CareframeElements {
 ${tags.map((tag) => tagInterface(tag, tags)).join('')}}
 
+/** Tags of all widgets, and of the programme around them. */
 export type CareframeTag = keyof CareframeElements;
 `;
 }

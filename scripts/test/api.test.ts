@@ -5,9 +5,10 @@ import { expect } from 'chai';
 import { outOfDate } from '../api.ts';
 import { readApi } from '../lib/api/extract.ts';
 import { anchors, prose, slug, table } from '../lib/api/markdown.ts';
-import type { Item, PackageApi } from '../lib/api/model.ts';
+import type { Item, PackageApi, TagApi } from '../lib/api/model.ts';
 import { referenceOf } from '../lib/api/reference.ts';
 import { reportOf } from '../lib/api/report.ts';
+import { withoutSentence } from '../lib/api/sentences.ts';
 import { tagsOf } from '../lib/api/tags.ts';
 import { listPackages } from '../lib/packages.ts';
 import { at } from '../lib/run.ts';
@@ -80,6 +81,19 @@ async function sample(changed: Record<string, string> = {}): Promise<PackageApi>
   return api!;
 }
 
+const tagOf = (tag: string, className: string): TagApi => ({
+  tag,
+  className,
+  description: '',
+  attributes: [],
+  properties: [],
+  methods: [],
+  events: [],
+  slots: [],
+  parts: [],
+  cssProperties: [],
+});
+
 describe('API of a package', function () {
   this.timeout(30_000);
   let api: PackageApi;
@@ -133,6 +147,22 @@ describe('API of a package', function () {
     expect(page).to.contain('Metres from the gate').and.to.contain('**Deprecated.** use `size`');
     expect(page).to.contain('See [`Place`](#place).').and.to.contain('- Throws: RangeError');
     expect(reportOf(api)).to.contain('readonly metres: number;').and.not.to.contain('Metres');
+  });
+
+  it('names each export that no sentence explains; the class of a tag is explained by its tag', async () => {
+    expect(withoutSentence([api])).to.deep.equal([
+      '@careframe/sample: Box',
+      '@careframe/sample: words',
+      '@careframe/sample: Words',
+    ]);
+    const told = FILES['dist/shapes.d.ts']!.replace('export declare class', '/** What holds things. */\n$&');
+    const [first] = withoutSentence([await sample({ 'dist/shapes.d.ts': told })]);
+    expect(first).to.equal('@careframe/sample: words');
+    const tag = { ...tagOf('care-box', 'Box'), description: 'Holds things.' };
+    expect(withoutSentence([{ ...api, tags: [tag] }])).not.to.include('@careframe/sample: Box');
+    expect(withoutSentence([{ ...api, tags: [{ ...tag, description: '' }] }])).to.include(
+      '@careframe/sample: Box',
+    );
   });
 
   it('is the same text for the same package', async () => {

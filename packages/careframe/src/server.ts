@@ -28,6 +28,7 @@ const SERVER_TAGS: readonly string[] = [
   'care-survey-results',
 ] satisfies ServerTag[];
 
+/** What `renderToHtml` draws: the document, and what the page says on the tag. */
 export interface RenderOptions {
   /** The document: a programme, the parsed JSON of one, or its text. */
   readonly programme: unknown;
@@ -43,6 +44,7 @@ export interface RenderOptions {
   readonly nonce?: string;
 }
 
+/** What `renderToHtml` answers: HTML to write into the page, escaped already. */
 export interface Rendered {
   /** The tag with its shadow root and its data. */
   readonly html: string;

@@ -112,6 +112,7 @@ export const PROBLEM_CODES: readonly ProblemCode[] = [
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
+  /** Where in the document: collection, index, field and so on. Empty for the whole. */
   readonly path: ProblemPath;
   readonly params: Readonly<Record<string, unknown>>;
 }

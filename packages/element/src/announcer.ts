@@ -2,8 +2,14 @@
  * Live regions of a widget: one polite and one assertive element, rendered empty at first paint and never
  * re-created. At most one polite message per 500 ms; the same text again is told by a zero-width toggle.
  */
+
+/** Milliseconds between two polite messages of an `Announcer`. */
 export const ANNOUNCE_INTERVAL = 500;
 
+/**
+ * Tells screen readers what happened, through the live regions that the widget draws (`data-live`). Polite messages
+ * wait for one another; the same text twice is told twice.
+ */
 export class Announcer {
   #queue: string[] = [];
   // oxlint-disable-next-line no-restricted-globals -- only its type

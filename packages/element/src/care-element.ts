@@ -8,6 +8,10 @@ import { ViewElement } from './view-element.js';
 /** What a gesture did, for the audit trail and for the words of undo. */
 export type Act = NonNullable<Change['act']>;
 
+/**
+ * Base of widgets that change the document: a `ViewElement` with an editing session, undo, and the events around a
+ * change.
+ */
 export abstract class CareElement<D extends Dictionary = Dictionary> extends ViewElement<D> {
   protected override openProgramme(programme: Programme): ProgrammeSession {
     return createSession(programme);

@@ -4,12 +4,14 @@ import type { Applied, Change, Problem, Programme } from '@careframe/core';
 /** Before a gesture is committed; `preventDefault()` refuses it and the host may set `programme` itself. */
 export interface CareBeforeChangeDetail {
   readonly change: Change;
+  /** The document as it stands, without the change. */
   readonly programme: Programme;
 }
 
 /** After a gesture: never fired by setting a property. */
 export interface CareChangeDetail {
   readonly change: Change;
+  /** The document with the change in it. */
   readonly programme: Programme;
 }
 
@@ -20,12 +22,18 @@ export interface CareReadyDetail {
 
 /** Something could not be read, loaded or shown. The page stays alive. */
 export interface CareErrorDetail {
+  /** Code of the first problem, or what went wrong before there was a document, such as `load.offline`. */
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly problems: readonly Problem[];
+  /** What was thrown underneath, where something was. */
   readonly cause?: unknown;
 }
 
+/**
+ * Events that every widget can fire, by name, for typed `addEventListener`; those that only show a document fire
+ * neither `care-before-change` nor `care-change`.
+ */
 export interface CareEventMap {
   'care-before-change': CustomEvent<CareBeforeChangeDetail>;
   'care-change': CustomEvent<CareChangeDetail>;

@@ -27,6 +27,7 @@ export interface LocaleHost extends LitElement {
   overrides: Readonly<Record<string, Word>> | undefined;
 }
 
+/** Words that all widgets share, in one language. */
 export type CommonWords = Words<CommonEnglish>;
 
 export class LocaleController<D extends Dictionary> implements ReactiveController {

@@ -12,7 +12,9 @@ const whenIdle = (task: () => void): void => {
   else setTimeout(task, 1_000);
 };
 
+/** The part that `OnDemand` loads, and what to do with it. */
 export interface OnDemandOptions<M> {
+  /** Imports the part; called again after a failure, when it is asked for again. */
   readonly load: () => Promise<M>;
   /** Called once, when the part is there. */
   readonly arrived?: (module: M) => void;

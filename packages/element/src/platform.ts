@@ -5,12 +5,15 @@
 export interface Platform {
   /** Milliseconds since 1970. */
   now(): number;
+  /** GET a document; rejects as `fetch` does. */
   fetch(url: string, options: { signal: AbortSignal }): Promise<Response>;
+  /** Whether a failed load is told as "offline". */
   isOnline(): boolean;
   /** Random id of 16 hexadecimal digits; works on pages without https too. */
   randomId(): string;
 }
 
+/** The functions in use. A test can set `now` to a fixed clock, an app `fetch` to its own way to load documents. */
 export const platform: Platform = {
   now: () => Date.now(),
   fetch: (url, options) => fetch(url, { ...options, headers: { accept: 'application/json' } }),

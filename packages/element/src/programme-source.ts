@@ -13,6 +13,11 @@ import { platform } from './platform.js';
 /** Following a document without changing it. */
 export type ProgrammeView = Pick<ProgrammeSession, 'getState' | 'subscribe'>;
 
+/**
+ * Where the document of a widget stands: `no-permission` after HTTP 401 or 403, `offline` when fetching failed
+ * without a connection, `too-new` for a format that this release does not know. With `ready`, `problems` are those
+ * one can work with.
+ */
 export type ProgrammeState<S extends ProgrammeView = ProgrammeSession> =
   | { readonly status: 'empty' | 'loading' | 'offline' | 'no-permission' }
   | { readonly status: 'failed' | 'too-new'; readonly problems: readonly Problem[]; readonly cause?: unknown }
@@ -48,6 +53,7 @@ export function stateOfReading<S extends ProgrammeView>(
   return { status: 'ready', session: open(reading.value), problems: reading.problems };
 }
 
+/** Whether a widget joins the document around it, and how it opens one of its own. */
 export interface SourceOptions<S extends ProgrammeView> {
   /** Whether a `<care-programme>` around the host counts. */
   readonly useContext: boolean;
@@ -55,6 +61,10 @@ export interface SourceOptions<S extends ProgrammeView> {
   readonly open: (programme: Programme) => S;
 }
 
+/**
+ * Lit controller that finds, reads and follows the document of its host: its property first, then the
+ * `<care-programme>` around it, inline JSON, and `src`. Never throws; whatever is wrong is a `ProgrammeState`.
+ */
 export class ProgrammeSource<S extends ProgrammeView = ProgrammeSession> implements ReactiveController {
   /** Called when the state is another one, and with the session's state after every change of the document. */
   onState: (state: ProgrammeState<S>) => void = () => {};

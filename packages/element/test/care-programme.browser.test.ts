@@ -83,7 +83,7 @@ describe('<care-programme>', () => {
     expect(one!.shown).to.equal('0 sites');
   });
 
-  it('V3 care-before-change may refuse; then nothing changes and no care-change follows', async () => {
+  it('care-before-change may refuse; then nothing changes and no care-change follows', async () => {
     const element = await fixture<Probe>(html`<care-probe .programme=${json()}></care-probe>`);
     const told: string[] = [];
     element.addEventListener(
@@ -158,7 +158,7 @@ describe('<care-programme>', () => {
     }
   });
 
-  it('S2 a provider that is defined later still reaches the widget inside', async () => {
+  it('a provider that is defined later still reaches the widget inside', async () => {
     expect(PROGRAMME_CONTEXT_KEY).to.equal(Symbol.for('careframe/programme/1'));
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const provider = document.createElement('care-programme');
@@ -170,7 +170,7 @@ describe('<care-programme>', () => {
     await until(() => element.currentProgramme?.id === 'late', 'the document has come');
   });
 
-  it('B15 a fault while rendering shows a message and fires care-error; the page lives', async () => {
+  it('a fault while rendering shows a message and fires care-error; the page lives', async () => {
     const element = document.createElement('care-probe') as Probe;
     element.programme = json('trap');
     setTimeout(() => document.body.append(element));
@@ -198,7 +198,7 @@ describe('<care-programme>', () => {
       'error',
     ],
   ] as const) {
-    it(`CM-11 loading ends in a state with a way on: ${name}`, async () => {
+    it(`loading ends in a state with a way on: ${name}`, async () => {
       const { fetch: originalFetch, isOnline } = platform;
       platform.fetch = answer;
       platform.isOnline = () => state !== 'offline';
@@ -217,7 +217,7 @@ describe('<care-programme>', () => {
     });
   }
 
-  it('CM-L3 a text that is missing in the wanted language is marked with the one shown', async () => {
+  it('a text that is missing in the wanted language is marked with the one shown', async () => {
     const element = await fixture<Probe>(html`<care-probe lang="ru" .programme=${json()}></care-probe>`);
     await element.updateComplete;
     const shown = element.shadowRoot!.querySelector('#title bdi')!;
@@ -227,7 +227,7 @@ describe('<care-programme>', () => {
 });
 
 describe('define', () => {
-  it('B5 the same version is silent, another one warns once and keeps the first', () => {
+  it('the same version is silent, another one warns once and keeps the first', () => {
     class One extends HTMLElement {
       static readonly version = '1';
     }
@@ -252,7 +252,7 @@ describe('define', () => {
 });
 
 describe('tokens', () => {
-  it('T4 every private twin a rule reads is a token, and every token is read', () => {
+  it('every private twin a rule reads is a token, and every token is read', () => {
     const css = baseStyles.map((style) => style.cssText).join('\n');
     const names = new Set(TOKENS.map((token) => token.name));
     const read = new Set([...css.matchAll(/var\(--_([\w-]+)\)/g)].map((match) => match[1]!));

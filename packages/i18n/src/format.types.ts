@@ -1,5 +1,6 @@
 /** Shapes of a locale: how numbers, dates, lists and quotes look, and the formatter made from them. */
 
+/** Which way a text runs; the values of the HTML attribute `dir`. */
 export type Direction = 'ltr' | 'rtl';
 
 /** `latn` 0-9, `arab` ٠-٩, `arabext` ۰-۹. */
@@ -74,7 +75,9 @@ export interface LocaleData {
   readonly dates: DatePatterns;
   readonly periods: PeriodPatterns;
   readonly lists: { readonly and: ListPattern; readonly or: ListPattern };
+  /** Quotation marks. */
   readonly quotes: readonly [open: string, close: string];
+  /** Plural rule of the language. */
   readonly plural: (n: number) => PluralCategory;
   /** Regions with other habits: for these the engine's own data is used where it has any. */
   readonly exceptRegions?: readonly string[];
@@ -82,6 +85,7 @@ export interface LocaleData {
   readonly compare?: (a: string, b: string) => number;
 }
 
+/** How `Format.number` writes a number; what is not given is as the locale has it. */
 export interface NumberOptions {
   /** Exactly so many decimals. */
   readonly decimals?: number;
@@ -93,6 +97,10 @@ export interface NumberOptions {
   readonly sign?: boolean;
 }
 
+/**
+ * How much of a date is written: the month as a word (`long`), short (`medium`), all in figures (`numeric`), or month
+ * and year only (`month`).
+ */
 export type DateStyle = 'long' | 'medium' | 'numeric' | 'month';
 
 /**
@@ -100,6 +108,7 @@ export type DateStyle = 'long' | 'medium' | 'numeric' | 'month';
  * may be created first. Nothing here throws: a value that cannot be read comes back as it was given.
  */
 export interface Format {
+  /** The locale as a BCP 47 tag. */
   readonly tag: string;
   readonly direction: Direction;
   readonly numberingSystem: NumberingSystem;
@@ -123,9 +132,12 @@ export interface Format {
    * `2020/2021` (school year).
    */
   period(key: string, style?: 'short' | 'long'): string;
+  /** Joins texts the way the language does, with its word for "and" or "or". */
   list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** The form for a number by the plural rules of the language; `other` when its own form is not given. */
   plural<T>(n: number, forms: { zero?: T; one?: T; two?: T; few?: T; many?: T; other: T }): T;
   readonly ordinal?: never;
+  /** Puts a text in the quotation marks of the language. */
   quote(text: string): string;
   /** Wraps text of unknown or foreign direction in first-strong isolates (U+2068, U+2069), for plain text. */
   isolate(text: string): string;

@@ -1,6 +1,7 @@
 /** Language tags (BCP 47): script, direction and finding the best available one. */
 import type { Direction } from './format.types.js';
 
+/** Languages that Careframe has words for, as BCP 47 tags. Others can be added by `registerLocale`. */
 export const LOCALES: readonly ['en', 'bg', 'ar', 'ckb', 'ru', 'tk'] = ['en', 'bg', 'ar', 'ckb', 'ru', 'tk'];
 
 const NATIVE_NAMES: Readonly<Record<string, string>> = {

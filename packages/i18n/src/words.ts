@@ -4,6 +4,7 @@ import { createFormat } from './format.js';
 import { announceChange, countChange, loadLocale, registryVersion, storeLocaleData } from './registry.js';
 import { describeTag, matchLocale, runsAgainst } from './tags.js';
 
+/** Values for the placeholders of a word, by name. */
 export type Params = Readonly<Record<string, unknown>>;
 
 /**
@@ -12,21 +13,32 @@ export type Params = Readonly<Record<string, unknown>>;
  */
 // oxlint-disable-next-line no-explicit-any -- each word states its own parameters
 export type Word = string | ((params: any, f: Format) => string);
+/** Words of one language by key, for example `state.on-track`. */
 export type Dictionary = Readonly<Record<string, Word>>;
 /** The same keys as the English dictionary; a missing one is a compile error. */
 export type Translation<D extends Dictionary> = { readonly [K in keyof D]: Word };
 
 /** Words by language, each loaded when it is asked for. Until then there are none. */
 export interface LoadedSource<D extends Dictionary> {
+  /** Name of the source, for `overrideWords` and `registerLocale`. */
   readonly scope: string;
+  /** By language tag. */
   readonly load: Readonly<Record<string, () => Promise<{ default: Translation<D> }>>>;
 }
 
+/**
+ * A source of words whose English is there from the start, so that something readable is always shown; other
+ * languages load on demand.
+ */
 export interface WordSource<D extends Dictionary> extends LoadedSource<D> {
   /** English at hand; words of a part that loads by itself may come with it. */
   readonly en: Partial<D>;
 }
 
+/**
+ * Words in one language, to be called with a key and the values of its placeholders. A missing word is told in
+ * English.
+ */
 export interface Words<D extends Dictionary> {
   (key: keyof D & string, params?: Params): string;
   /** Whether there is such a word, in this language or in English. For keys made from data. */
@@ -156,9 +168,11 @@ export function overrideWords(tag: string, scope: string, words: Dictionary): vo
 /** A locale that a host brings: its words by scope, and what else is special about it. */
 export interface HostLocale {
   readonly direction?: Direction;
+  /** Name of the language in itself, for language menus. */
   readonly nativeName?: string;
   /** Without it numbers and dates come from the engine. */
   readonly data?: LocaleData;
+  /** Dictionaries by scope. */
   readonly words: Readonly<Record<string, Dictionary>>;
 }
 

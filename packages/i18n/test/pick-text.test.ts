@@ -3,15 +3,15 @@ import { pickText } from '../src/index.js';
 
 describe('pickText', () => {
   const text = { en: 'Result', ckb: 'ئەنجام', ru: ' ' };
-  it('CM-L3 takes the first language that has a text and says when it is not the one wanted', () => {
+  it('takes the first language that has a text and says when it is not the one wanted', () => {
     expect(pickText(text, ['ckb-IQ'])).to.deep.equal({ text: 'ئەنجام', tag: 'ckb', exact: true });
     expect(pickText(text, ['bg', 'ckb'])).to.deep.equal({ text: 'ئەنجام', tag: 'ckb', exact: false });
     expect(pickText(text, ['ru'])).to.deep.equal({ text: 'Result', tag: 'en', exact: false });
   });
-  it('CM-L3 a text of a near language is not the one wanted', () => {
+  it('a text of a near language is not the one wanted', () => {
     expect(pickText(text, ['ku-Arab'])).to.deep.equal({ text: 'ئەنجام', tag: 'ckb', exact: false });
   });
-  it('CM-L2 a fallback keeps to the script', () => {
+  it('a fallback keeps to the script', () => {
     expect(pickText({ 'zh-Hans': '结果', bg: 'Резултат' }, ['zh-TW'])?.tag).to.equal('zh-Hans');
     expect(pickText({ 'zh-Hans': '结果', en: 'Result' }, ['zh-TW'])?.tag).to.equal('en');
   });

@@ -29,7 +29,7 @@ describe('Sentences about values of core', () => {
 
   describe('problemText', () => {
     for (const tag of LOCALES) {
-      it(`CM-06 ${tag}: every problem code says what happened, what to do and where`, () => {
+      it(`${tag}: every problem code says what happened, what to do and where`, () => {
         for (const code of PROBLEM_CODES) {
           const { what, fix, where } = problemText(problem(code, ['results', 3, 'label', 'ar']), words(tag));
           for (const text of [what, fix, where])
@@ -180,7 +180,7 @@ describe('Sentences about values of core', () => {
         statementText({ ...statement, kind: 'required', assumptions: [], reason: undefined }, words('ru')),
       ).to.match(/^Только если «/);
     });
-    it('CM-L3 content language is chosen apart from the language of the words, and isolated when it runs against it', () => {
+    it('content language is chosen apart from the language of the words, and isolated when it runs against it', () => {
       expect(statementText(statement, words('ar'), ['en'])).to.contain('\u2068Managers are trained\u2069');
       expect(statementText(statement, words('ar')))
         .to.contain('«تدريب المدراء»')

@@ -38,11 +38,11 @@ describe('Translations of the common words', () => {
           typeof word === 'string' ? word : word(SAMPLE, createFormat(tag)),
         ]);
 
-      it('CM-L1 has every key of the English words and no other', () => {
+      it('has every key of the English words and no other', () => {
         expect(Object.keys(words).sort()).to.deep.equal(Object.keys(english).sort());
       });
 
-      it('CM-L1 has no empty word and none left in English', () => {
+      it('has no empty word and none left in English', () => {
         for (const [key, text] of texts()) {
           expect(text.trim(), key).not.to.equal('');
           expect(text, key).not.to.equal(english[key]);

@@ -101,7 +101,7 @@ describe('Words', () => {
     expect(wordsFor(source('t-fallback', {}), createFormat('ru'))('count', { n: 21 })).to.equal('21 results');
   });
 
-  it('CM-L7 ${name} and {name}$ are read as {name}', () => {
+  it('${name} and {name}$ are read as {name}', () => {
     for (const word of ['Hello, {name}.', 'Hello, ${name}.', 'Hello, {name}$.']) {
       expect(
         wordsFor(source('t-reversed'), createFormat('en'), { hello: word })('hello', { name: 'Ana' }),

@@ -48,7 +48,7 @@ function withIndicator(id: string, fields: Json): Json {
 }
 
 describe('<care-indicator-table>: entering', () => {
-  it('IT-31 the first value of a later period moves no period away under the cursor', async () => {
+  it('the first value of a later period moves no period away under the cursor', async () => {
     const page = await table(tableProgramme(), { periods: 2 });
     expect(heads(page)).to.deep.equal(['Q2 2026', 'Q3 2026']);
     await page.focus('institution', 1);
@@ -62,7 +62,7 @@ describe('<care-indicator-table>: entering', () => {
     expect((page.root.activeElement as HTMLElement).dataset['column']).to.equal('1');
   });
 
-  it('IT-31 an open field changes the size of no column and no row', async () => {
+  it('an open field changes the size of no column and no row', async () => {
     const page = await table(tableProgramme());
     const boxes = (): string[] =>
       [...page.root.querySelectorAll('th')].map((cell) => {
@@ -76,7 +76,7 @@ describe('<care-indicator-table>: entering', () => {
     expect(boxes()).to.deep.equal(before);
   });
 
-  it('IT-11 part and whole can both be ambiguous: each is asked once', async () => {
+  it('part and whole can both be ambiguous: each is asked once', async () => {
     const page = await table(tableProgramme(), { lang: 'bg' });
     await page.focus('standards', 2);
     await key(page, 'Enter');
@@ -94,7 +94,7 @@ describe('<care-indicator-table>: entering', () => {
     });
   });
 
-  it('IT-17 giving a source does not round the value it belongs to', async () => {
+  it('giving a source does not round the value it belongs to', async () => {
     const exact = 73 / 102;
     const programme = withObservation({
       id: 'i3',
@@ -112,7 +112,7 @@ describe('<care-indicator-table>: entering', () => {
     expect(kept?.source).to.deep.equal({ en: 'Register' });
   });
 
-  it('IT-16 a yes-no question left open is marked and described by its sentence', async () => {
+  it('a yes-no question left open is marked and described by its sentence', async () => {
     const page = await table(withIndicator('approved', { measure: 'yes-no', targets: [{ value: 1 }] }));
     await page.focus('approved', 2);
     await key(page, 'F2');
@@ -126,7 +126,7 @@ describe('<care-indicator-table>: entering', () => {
     expect(page.root.activeElement).to.equal(field);
   });
 
-  it('IT-01 a ratio that is no share of a whole is shown as a number and never "more than 100 %"', async () => {
+  it('a ratio that is no share of a whole is shown as a number and never "more than 100 %"', async () => {
     const counted = { targets: [{ min: 8, max: 15 }], direction: 'range' };
     const page = await table({
       ...withIndicator('standards', counted),
@@ -147,7 +147,7 @@ describe('<care-indicator-table>: entering', () => {
     expect(page.root.querySelector('.findings')).to.equal(null);
   });
 
-  it('IT-19 D16 the target shown is the one progress is told against: not that of one place, and all steps together', async () => {
+  it('the target shown is the one progress is told against: not that of one place, and all steps together', async () => {
     const targetOf = async (fields: Json): Promise<string> => {
       const page = await table({
         ...withIndicator('approved', { accumulation: 'increment', ...fields }),

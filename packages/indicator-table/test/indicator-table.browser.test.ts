@@ -57,7 +57,7 @@ describe('<care-indicator-table>', () => {
     expect(page.root.querySelectorAll('th[scope="row"]').length).to.equal(3);
   });
 
-  it('IT-20 arrows move between cells; in right-to-left they are visual', async () => {
+  it('arrows move between cells; in right-to-left they are visual', async () => {
     const page = await table();
     await page.focus('institution', 0);
     await key(page, 'ArrowRight');
@@ -71,7 +71,7 @@ describe('<care-indicator-table>', () => {
     expect(column(arabic)).to.equal('1');
   });
 
-  it('IT-21 Home, End and with Ctrl the corners', async () => {
+  it('Home, End and with Ctrl the corners', async () => {
     const page = await table();
     await page.focus('standards', 1);
     await key(page, 'End');
@@ -84,7 +84,7 @@ describe('<care-indicator-table>', () => {
     expect([indicator(page), gridColumn(page)]).to.deep.equal(['institution', '0']);
   });
 
-  it('IT-22 Enter edits, Enter commits and goes down, Escape restores', async () => {
+  it('Enter edits, Enter commits and goes down, Escape restores', async () => {
     const page = await table();
     await page.focus('institution', 1);
     await key(page, 'Enter');
@@ -101,7 +101,7 @@ describe('<care-indicator-table>', () => {
     expect(indicator(page), 'the focus is back on the cell').to.equal('institution');
   });
 
-  it('IT-23 Tab commits and moves while editing', async () => {
+  it('Tab commits and moves while editing', async () => {
     const page = await table();
     await page.focus('institution', 2);
     await key(page, '3');
@@ -111,7 +111,7 @@ describe('<care-indicator-table>', () => {
     expect([indicator(page), column(page)]).to.deep.equal(['institution', '3']);
   });
 
-  it('IT-23 Tab and Shift+Tab go between the two fields of a ratio first', async () => {
+  it('Tab and Shift+Tab go between the two fields of a ratio first', async () => {
     const page = await table();
     await page.focus('standards', 2);
     await key(page, '4');
@@ -122,14 +122,14 @@ describe('<care-indicator-table>', () => {
     expect([indicator(page), column(page)]).to.deep.equal(['standards', '3']);
   });
 
-  it('IT-24 typing a digit replaces the value', async () => {
+  it('typing a digit replaces the value', async () => {
     const page = await table();
     await page.focus('institution', 1);
     await key(page, '7');
     expect((page.root.activeElement as HTMLInputElement).value).to.equal('7');
   });
 
-  it('IT-25 Delete clears, Ctrl+Z brings it back', async () => {
+  it('Delete clears, Ctrl+Z brings it back', async () => {
     const page = await table();
     await page.focus('institution', 1);
     await key(page, 'Delete');
@@ -140,7 +140,7 @@ describe('<care-indicator-table>', () => {
     expect(page.text(page.cell('institution', 1))).to.equal('Not reported');
   });
 
-  it('IT-26 Tab leaves the grid in reading mode, whatever cell it stands on', async () => {
+  it('Tab leaves the grid in reading mode, whatever cell it stands on', async () => {
     const page = await table();
     expect(page.root.querySelectorAll('[part="table"] [tabindex="0"]').length, 'one tab stop').to.equal(1);
     await page.focus('institution', 1);
@@ -149,7 +149,7 @@ describe('<care-indicator-table>', () => {
     expect(page.root.activeElement?.closest('table'), 'out of the table').to.equal(null);
   });
 
-  it('IT-26 Space breaks down, Enter on the state says why', async () => {
+  it('Space breaks down, Enter on the state says why', async () => {
     const page = await table();
     await page.focus('approved', 0);
     await key(page, ' ');
@@ -160,7 +160,7 @@ describe('<care-indicator-table>', () => {
     expect(page.root.querySelector('[data-editor]')).to.equal(null);
   });
 
-  it('IT-06 F2 opens all fields; a value counts once its source is given', async () => {
+  it('F2 opens all fields; a value counts once its source is given', async () => {
     const page = await table();
     expect(page.state('standards')).to.equal('No data');
     await page.enter('standards', 1, { value: '9', denominator: '14', source: 'Visit records' });
@@ -168,7 +168,7 @@ describe('<care-indicator-table>', () => {
     expect(page.text(page.cell('standards', 1))).to.equal('9 of 14');
   });
 
-  it('IT-16 IT-17 a wrong value stays, is marked and says what to do', async () => {
+  it('a wrong value stays, is marked and says what to do', async () => {
     const page = await table();
     await page.focus('institution', 2);
     await key(page, 'Enter');
@@ -183,7 +183,7 @@ describe('<care-indicator-table>', () => {
     expect(page.root.activeElement).to.equal(field);
   });
 
-  it('IT-11 a number that can be read two ways asks, and the answer is taken', async () => {
+  it('a number that can be read two ways asks, and the answer is taken', async () => {
     const page = await table({ lang: 'bg' });
     await settled();
     await page.focus('institution', 2);
@@ -202,7 +202,7 @@ describe('<care-indicator-table>', () => {
     });
   });
 
-  it('IT-16 what is odd but possible is taken, marked in its cell and listed with a way to it', async () => {
+  it('what is odd but possible is taken, marked in its cell and listed with a way to it', async () => {
     const page = await table();
     await page.enter('approved', 1, { value: '4', source: 'Letters' });
     expect(page.text(page.cell('approved', 1))).to.contain('4. This is less than 6 of Q1 2026');
@@ -215,7 +215,7 @@ describe('<care-indicator-table>', () => {
     expect(page.root.activeElement?.id).to.equal('f-source');
   });
 
-  it('CM-04 what was typed is not lost by going elsewhere or by Escape', async () => {
+  it('what was typed is not lost by going elsewhere or by Escape', async () => {
     const page = await table();
     await page.focus('institution', 2);
     await key(page, 'Enter');
@@ -255,7 +255,7 @@ describe('<care-indicator-table>', () => {
     expect([indicator(page), column(page)]).to.deep.equal(['institution', '3']);
   });
 
-  it('CM-12 undo says what it takes back, and keeps the focus when nothing is left', async () => {
+  it('undo says what it takes back, and keeps the focus when nothing is left', async () => {
     const page = await table();
     await page.enter('institution', 2, { value: '30', source: 'Register' });
     const undo = page.root.querySelector<HTMLElement>('[data-act="undo"]')!;
@@ -313,7 +313,7 @@ describe('<care-indicator-table>', () => {
     expect(found[0]!.revisions?.[0]?.at).to.match(/^\d{4}-\d\d-\d\dT/);
   });
 
-  it('IT-03 more periods than fit: a window with buttons that say what is shown', async () => {
+  it('more periods than fit: a window with buttons that say what is shown', async () => {
     const page = await table();
     page.element.periods = 2;
     await page.element.updateComplete;
@@ -341,14 +341,14 @@ describe('<care-indicator-table>', () => {
     expect(writeProgramme(page.element.currentProgramme!)).to.equal(before);
   });
 
-  it('IT-19 says why: from 60 to 40 on the way to 20 is half the way', async () => {
+  it('says why: from 60 to 40 on the way to 20 is half the way', async () => {
     const page = await table();
     const sentences = await page.why('institution');
     expect(sentences.join(' ')).to.contain('From 60 to 40 on the way to 20: 20 of 40, that is half the way.');
     expect(sentences.join(' ')).to.contain('Source: Register');
   });
 
-  it('IT-04 a breakdown shows its parts, their sum and the difference to the total', async () => {
+  it('a breakdown shows its parts, their sum and the difference to the total', async () => {
     const page = await table();
     await page.press('[data-act="breakdown"]');
     const parts = [...page.root.querySelectorAll('tr.part')].map((part) => page.text(part));
@@ -356,7 +356,7 @@ describe('<care-indicator-table>', () => {
     expect(parts[2]).to.match(/^Sum ?5 Total minus parts: \+1/);
   });
 
-  it('IT-34 on a phone: cards, and a form over them with the value of last time', async () => {
+  it('on a phone: cards, and a form over them with the value of last time', async () => {
     const page = await table({ view: 'cards' });
     await page.press('[data-act="edit"][data-indicator="institution"]');
     expect(page.root.querySelector('dialog')?.matches(':modal')).to.equal(true);
@@ -377,7 +377,7 @@ describe('<care-indicator-table>', () => {
     expect(page.text(page.row('institution').querySelector('.way')!)).to.contain('30');
   });
 
-  it('IT-34 the period chooser shows value, state and breakdown of that period', async () => {
+  it('the period chooser shows value, state and breakdown of that period', async () => {
     const page = await table({ view: 'cards' });
     await page.showPeriod('2026-Q1');
     expect(page.text(page.row('institution').querySelector('.way .now dd')!)).to.equal('58');
@@ -387,7 +387,7 @@ describe('<care-indicator-table>', () => {
     );
   });
 
-  it('IT-34 CM-10 is cards by itself at 360 px, without scrolling sideways; the table stays available', async () => {
+  it('is cards by itself at 360 px, without scrolling sideways; the table stays available', async () => {
     const frame = await fixture<HTMLElement>(
       html`<div .style=${'inline-size: 344px'}>
         <care-indicator-table
@@ -409,7 +409,7 @@ describe('<care-indicator-table>', () => {
     expect(page.element.scrollWidth).to.be.at.most(344);
   });
 
-  it('IT-30 a focused cell is clear of the sticky column', async () => {
+  it('a focused cell is clear of the sticky column', async () => {
     for (const lang of ['en', 'ar']) {
       const frame = await fixture<HTMLElement>(
         html`<div .style=${'inline-size: 420px'}>
@@ -438,7 +438,7 @@ describe('<care-indicator-table>', () => {
     }
   });
 
-  it('IT-02 a baseline that is not known and one of 0 read differently', async () => {
+  it('a baseline that is not known and one of 0 read differently', async () => {
     const page = await table();
     const baseline = (id: string): string => page.text(page.row(id).querySelectorAll('td')[0]!);
     expect([baseline('standards'), baseline('approved')]).to.deep.equal(['not known', '0']);
@@ -455,7 +455,7 @@ describe('<care-indicator-table>', () => {
     ).to.deep.equal(['approved']);
   });
 
-  it('IT-44 without indicators it says how many results wait for one', async () => {
+  it('without indicators it says how many results wait for one', async () => {
     const page = await table();
     page.element.programme = { ...tableProgramme(), indicators: [], observations: [] };
     await page.element.updateComplete;

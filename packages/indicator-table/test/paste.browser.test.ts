@@ -58,7 +58,7 @@ const pasted = (page: IndicatorTablePage): string[] =>
   );
 
 describe('<care-indicator-table>: pasting', () => {
-  it('IT-10 reads cells as spreadsheets copy them: tabs, line ends of all kinds, quotes', () => {
+  it('reads cells as spreadsheets copy them: tabs, line ends of all kinds, quotes', () => {
     expect(cellsOf('1\t2\r\n3\t4\r\n')).to.deep.equal([
       ['1', '2'],
       ['3', '4'],
@@ -69,7 +69,7 @@ describe('<care-indicator-table>: pasting', () => {
     expect(cellsOf('1\r2')).to.deep.equal([['1'], ['2']]);
   });
 
-  it('IT-10 IT-13 a block of good cells is one change and one step back', async () => {
+  it('a block of good cells is one change and one step back', async () => {
     const page = await table();
     const before = JSON.stringify(page.element.currentProgramme);
     let changes = 0;
@@ -89,7 +89,7 @@ describe('<care-indicator-table>: pasting', () => {
     expect(JSON.stringify(page.element.currentProgramme)).to.equal(before);
   });
 
-  it('IT-10 an empty cell of the block leaves the value that is there', async () => {
+  it('an empty cell of the block leaves the value that is there', async () => {
     const page = await table();
     await page.focus('institution', 0);
     await paste(page, '\t39');
@@ -97,7 +97,7 @@ describe('<care-indicator-table>: pasting', () => {
     expect(cellText(page, 'institution', 1)).to.contain('39');
   });
 
-  it('IT-13 what is no value is listed with its reason, the rest is in', async () => {
+  it('what is no value is listed with its reason, the rest is in', async () => {
     const page = await table();
     await page.focus('institution', 1);
     await paste(page, '38\tmany\n20/0\t1.5x\n');
@@ -110,7 +110,7 @@ describe('<care-indicator-table>: pasting', () => {
     ]);
   });
 
-  it('IT-13 "Fix" opens the cell with the text that was pasted; put right, it leaves the list', async () => {
+  it('"Fix" opens the cell with the text that was pasted; put right, it leaves the list', async () => {
     const page = await table();
     await page.focus('institution', 1);
     await paste(page, '38\tmany');
@@ -122,7 +122,7 @@ describe('<care-indicator-table>: pasting', () => {
     expect(page.root.querySelector('[part~="pasted"]')).to.equal(null);
   });
 
-  it('IT-11 a number that can be read in two ways is not guessed', async () => {
+  it('a number that can be read in two ways is not guessed', async () => {
     const page = await table('bg');
     await page.focus('institution', 1);
     await paste(page, '1.234');
@@ -130,7 +130,7 @@ describe('<care-indicator-table>: pasting', () => {
     expect(page.root.querySelectorAll('[data-refused]').length).to.equal(1);
   });
 
-  it('IT-11 digits of Arabic and Persian keyboards are read', async () => {
+  it('digits of Arabic and Persian keyboards are read', async () => {
     const page = await table();
     await page.focus('institution', 1);
     await paste(page, '٣٨\t۳۵');
@@ -138,7 +138,7 @@ describe('<care-indicator-table>: pasting', () => {
     expect(cellText(page, 'institution', 2)).to.contain('35');
   });
 
-  it('IT-12 yes and no are read in the languages of the programme', async () => {
+  it('yes and no are read in the languages of the programme', async () => {
     const page = await table('en', withYesNo());
     await page.focus('approved', 1);
     await paste(page, 'Да\tmaybe');
@@ -146,7 +146,7 @@ describe('<care-indicator-table>: pasting', () => {
     expect(pasted(page)[1]).to.contain('“maybe”');
   });
 
-  it('IT-10 cells beside the table are counted, and nothing is invented for them', async () => {
+  it('cells beside the table are counted, and nothing is invented for them', async () => {
     const page = await table();
     const count = page.element.currentProgramme!.indicators.length;
     await page.focus('approved', 1);

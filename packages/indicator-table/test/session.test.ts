@@ -23,17 +23,17 @@ describe('table model', () => {
     expect(model.periods).to.deep.equal(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
   });
 
-  it('IT-19 D1 D7 a fall from 60 to 40 on the way to 20 is half the way', () => {
+  it('a fall from 60 to 40 on the way to 20 is half the way', () => {
     const { achievement } = row('institution').status;
     expect(achievement.kind === 'ratio' && achievement.value).to.equal(0.5);
   });
 
-  it('IT-02 a baseline of 0 is not an unknown one', () => {
+  it('a baseline of 0 is not an unknown one', () => {
     expect(row('approved').baseline).to.deep.include({ kind: 'value', value: 0 });
     expect(row('standards').baseline.kind).to.equal('none');
   });
 
-  it('IT-06 a value without source leaves the indicator without data', () => {
+  it('a value without source leaves the indicator without data', () => {
     expect(row('standards').status.state).to.equal('no-data');
   });
 });
@@ -47,7 +47,7 @@ describe('drafts', () => {
     expect(draft('standards', '2026-Q3').denominator, 'the whole of last time').to.equal('14');
   });
 
-  it('CM-L5 IT-11 numbers are read in any digits and by the convention of the language', () => {
+  it('numbers are read in any digits and by the convention of the language', () => {
     for (const text of ['12.5', '١٢٫٥', '۱۲٫۵'])
       expect(
         evaluate(draft('institution', '2026-Q3', { value: text }), row('institution'), en),
@@ -58,7 +58,7 @@ describe('drafts', () => {
     ).to.deep.include({ ok: true, figure: { value: 1234.5 } });
   });
 
-  it('IT-16 IT-17 what is no number is refused with the text as typed', () => {
+  it('what is no number is refused with the text as typed', () => {
     const result = evaluate(draft('institution', '2026-Q3', { value: '12,5,3' }), row('institution'), en);
     expect(!result.ok && result.problem).to.deep.include({ field: 'value', code: 'number' });
     expect(!result.ok && result.problem.params['text']).to.equal('12,5,3');
@@ -170,12 +170,12 @@ describe('findings', () => {
       .cells.find((cell) => cell.period === period)!
       .findings.map((finding) => finding.code);
 
-  it('IT-16 a falling running total, a future period and a missing source are told, worst first', () => {
+  it('a falling running total, a future period and a missing source are told, worst first', () => {
     const table = withValues({ id: 'a4', indicator: 'approved', period: '2026-Q4', value: 4 });
     expect(codes(table, 'approved', '2026-Q4')).to.deep.equal(['future', 'falling', 'source']);
   });
 
-  it('IT-16 parts that leave nobody out must add up to the total', () => {
+  it('parts that leave nobody out must add up to the total', () => {
     const finding = row('approved').cells[0]!.findings[0]!;
     expect(finding).to.deep.equal({ code: 'parts', params: { sum: 5, total: 6 } });
     const table = withValues(
@@ -185,7 +185,7 @@ describe('findings', () => {
     expect(codes(table, 'approved', '2026-Q2'), 'one part is not all parts').to.deep.equal([]);
   });
 
-  it('IT-16 more than the whole, and a count under zero', () => {
+  it('more than the whole, and a count under zero', () => {
     const source = { en: 'R' };
     const table = withValues(
       { id: 's3', indicator: 'standards', period: '2026-Q3', numerator: 15, denominator: 14, source },
@@ -217,7 +217,7 @@ describe('cursor', () => {
     expect(moveCursor({ row: 1, column: 1 }, 'last', size)).to.deep.equal({ row: 2, column: 8 });
   });
 
-  it('IT-23 Tab runs on over row ends and stays among the periods', () => {
+  it('Tab runs on over row ends and stays among the periods', () => {
     expect(moveCursor({ row: 1, column: 6 }, 'next', size)).to.deep.equal({ row: 2, column: 3 });
     expect(moveCursor({ row: 1, column: 3 }, 'previous', size)).to.deep.equal({ row: 0, column: 6 });
     expect(moveCursor({ row: 2, column: 6 }, 'next', size)).to.deep.equal({ row: 2, column: 6 });

@@ -16,7 +16,7 @@ const say = (words: Dictionary, key: string, params: object, tag: string): strin
 
 describe('translations of the indicator table', () => {
   for (const [tag, words] of Object.entries(others)) {
-    it(`CM-L1 ${tag} has every word, with the same placeholders and nothing left in English`, async () => {
+    it(`${tag} has every word, with the same placeholders and nothing left in English`, async () => {
       await loadLocale(tag);
       for (const [key, english] of Object.entries(en) as [string, Dictionary[string]][]) {
         const word = words[key]!;

@@ -1,4 +1,6 @@
 /** Events of `<care-results-chain>` besides the ones every widget has. */
+
+/** How the chain is shown: as a list by stages, or as a map of cards and lines. */
 export type ChainViewName = 'list' | 'map';
 
 /** The person chose the other view; `view` of the element is the same already. */
@@ -6,6 +8,7 @@ export interface CareViewChangeDetail {
   readonly view: ChainViewName;
 }
 
+/** Events of `<care-results-chain>` by name, besides those of `CareEventMap`. */
 export interface ResultsChainEventMap {
   'care-view-change': CustomEvent<CareViewChangeDetail>;
 }

@@ -38,7 +38,7 @@ function names(host: Speaker, results: readonly ResultView[]): string {
     : shown;
 }
 
-/** Stage, place, links and counts of a card, for those who do not see the drawing (RC-35). */
+/** Stage, place, links and counts of a card, for those who do not see the drawing. */
 export function aboutCard(host: Speaker, result: ResultView): string {
   const parts = host.words('card.about', {
     i: result.row + 1,

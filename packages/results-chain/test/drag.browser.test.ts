@@ -71,7 +71,7 @@ const above = (page: ResultsChainPage, id: string): { x: number; y: number } => 
 };
 
 describe('<care-results-chain>: dragging cards', () => {
-  it('RC-12 dropped below another card of its stage, a card is reordered: one change, said, still selected', async () => {
+  it('dropped below another card of its stage, a card is reordered: one change, said, still selected', async () => {
     const page = await chain({ view: 'map' });
     const seen = recorded(page);
     expect(page.resultsOf('outputs')).to.deep.equal(['plans', 'staff']);
@@ -84,13 +84,13 @@ describe('<care-results-chain>: dragging cards', () => {
     expect(page.resultsOf('outputs')).to.deep.equal(['plans', 'staff']);
   });
 
-  it('RC-12 dropped above the first card, it is the first', async () => {
+  it('dropped above the first card, it is the first', async () => {
     const page = await chain({ view: 'map' });
     await drag(page, 'staff', above(page, 'plans'));
     expect(page.resultsOf('outputs')).to.deep.equal(['staff', 'plans']);
   });
 
-  it('RC-12 a line shows where the card will stand, and goes with the drag', async () => {
+  it('a line shows where the card will stand, and goes with the drag', async () => {
     const page = await chain({ view: 'map' });
     const from = withoutCapture(card(page, 'plans'));
     pointer(from, 'pointerdown', middle(from));
@@ -105,7 +105,7 @@ describe('<care-results-chain>: dragging cards', () => {
     expect(page.resultsOf('outputs')).to.deep.equal(['plans', 'staff']);
   });
 
-  it('RC-12 Escape cancels: nothing changes and the card keeps the focus', async () => {
+  it('Escape cancels: nothing changes and the card keeps the focus', async () => {
     const page = await chain({ view: 'map' });
     const seen = recorded(page);
     await drag(page, 'plans', below(page, 'staff'), { escape: true });

@@ -37,7 +37,7 @@ const linkOf = (programme: Programme, id: string): Programme['links'][number] =>
   programme.links.find((one) => one.id === id)!;
 
 describe('chain edits', () => {
-  it('RC-10 adds at the end of a stage, or below a result', () => {
+  it('adds at the end of a stage, or below a result', () => {
     const base = chainProgramme();
     const atEnd = applied(base, addResultEdits(base, { id: 'new', stage: 'outputs', label: { en: 'New' } }));
     expect(order(atEnd, 'outputs')).to.deep.equal(['plans', 'staff', 'new']);
@@ -49,7 +49,7 @@ describe('chain edits', () => {
     expect(below.results.find((one) => one.id === 'new')!.label).to.deep.equal({ en: 'New' });
   });
 
-  it('RC-52 moves to another stage, to a place, and nowhere without an edit', () => {
+  it('moves to another stage, to a place, and nowhere without an edit', () => {
     const base = chainProgramme();
     expect(
       order(applied(base, moveEdits(base, 'plans', 'outcomes', 'better-care')), 'outcomes'),
@@ -62,7 +62,7 @@ describe('chain edits', () => {
     expect(moveEdits(base, 'no-such', 'outputs', '')).to.deep.equal([]);
   });
 
-  it('RC-02 finds the link that a move would turn back, and lets feedback be', () => {
+  it('finds the link that a move would turn back, and lets feedback be', () => {
     const base = chainProgramme();
     expect(backwardsLink(base, 'staff', 'impact')?.id).to.equal('staff-care');
     expect(backwardsLink(base, 'staff', 'outcomes')).to.equal(undefined);

@@ -59,7 +59,7 @@ describe('<care-results-chain> links', () => {
     ]);
   });
 
-  it('RC-38 says what is linked, and that the assumption is still missing', async () => {
+  it('says what is linked, and that the assumption is still missing', async () => {
     const page = await chain({ view: 'list' });
     await page.link('plans', 'better-care');
     await spoken();
@@ -69,7 +69,7 @@ describe('<care-results-chain> links', () => {
     expect(page.focused).to.equal('plans');
   });
 
-  it('RC-48 names the circle and the way out: feedback', async () => {
+  it('names the circle and the way out: feedback', async () => {
     const page = await chain({ view: 'list' });
     await page.openLink('better-care');
     const refusal = page.choices.find((choice) => choice.id === 'workshop')!.refusal;
@@ -94,7 +94,7 @@ describe('<care-results-chain> links', () => {
     expect([page.error, page.isDialogOpen]).to.deep.equal(['Choose a result first.', true]);
   });
 
-  it('CM-04 Esc closes the dialog and keeps what was written; Cancel drops it', async () => {
+  it('Esc closes the dialog and keeps what was written; Cancel drops it', async () => {
     const page = await chain({ view: 'list' });
     await page.openLink('plans');
     await page.type('#link-reason', 'half a sentence');
@@ -108,7 +108,7 @@ describe('<care-results-chain> links', () => {
     expect(page.root.querySelector<HTMLTextAreaElement>('#link-reason')!.value).to.equal('');
   });
 
-  it('CM-04 Esc closes the dialog from its search field too, where Safari keeps the key to itself', async () => {
+  it('Esc closes the dialog from its search field too, where Safari keeps the key to itself', async () => {
     const given = chainProgramme();
     const one = { id: 'eighth', stage: 'outputs', order: 9, label: { en: 'Eighth' } };
     const page = await chain({ view: 'list', programme: { ...given, results: [...given.results, one] } });
@@ -170,7 +170,7 @@ describe('<care-results-chain> links', () => {
     ]).to.deep.equal([true, 'kept']);
   });
 
-  it('RC-46 the problems line has the first problem in words and a button that mends it', async () => {
+  it('the problems line has the first problem in words and a button that mends it', async () => {
     const page = await chain({ view: 'list' });
     expect(page.problemLine).to.match(/things to look at/);
     await page.press('[data-do="all-problems"]');

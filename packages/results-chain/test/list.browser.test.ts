@@ -6,7 +6,7 @@ import { chain, nextSize, recorded, spoken } from './chain.js';
 import { chainProgramme, emptyProgramme } from './fixtures/programme.js';
 
 describe('<care-results-chain> as a list', () => {
-  it('RC-50 has a heading per stage, every result once, its links under "Leads to"', async () => {
+  it('has a heading per stage, every result once, its links under "Leads to"', async () => {
     const page = await chain({ view: 'list' });
     const headings = [...page.root.querySelectorAll('.stage-title')].map((heading) =>
       heading.textContent!.trim().replaceAll(/\s+/g, ' '),
@@ -40,7 +40,7 @@ describe('<care-results-chain> as a list', () => {
     expect(narrow.view).to.equal('list');
   });
 
-  it('RC-10 RC-37 Enter commits a new result and offers the next; Esc goes back to "Add"', async () => {
+  it('Enter commits a new result and offers the next; Esc goes back to "Add"', async () => {
     const page = await chain({ view: 'list' });
     const seen = recorded(page);
     page.root.querySelector<HTMLElement>('[data-stage="outputs"] [data-add]')!.focus();
@@ -123,7 +123,7 @@ describe('<care-results-chain> as a list', () => {
     expect(page.focused).to.equal('plans');
   });
 
-  it('RC-40 CM-07 Delete takes the links along in one step, says so, and the next one has the focus', async () => {
+  it('Delete takes the links along in one step, says so, and the next one has the focus', async () => {
     const page = await chain({ view: 'list' });
     await page.remove('plans');
     expect(page.notice).to.equal('Deleted “Care plans written” and 1 link. Ctrl+Z brings them back.');
@@ -137,7 +137,7 @@ describe('<care-results-chain> as a list', () => {
     expect(writeProgramme(page.element.currentProgramme!)).to.equal(writeProgramme(chainProgramme()));
   });
 
-  it('RC-52 RC-39 Move has a stage and a place; it tells the new one', async () => {
+  it('Move has a stage and a place; it tells the new one', async () => {
     const page = await chain({ view: 'list' });
     await page.move('plans', 'outcomes', 'better-care');
     expect(page.resultsOf('outcomes')).to.deep.equal(['better-care', 'plans', 'families']);
@@ -193,7 +193,7 @@ describe('<care-results-chain> as a list', () => {
     });
   });
 
-  it('RC-41 the undo button says what it takes back, and keeps the focus after the last step', async () => {
+  it('the undo button says what it takes back, and keeps the focus after the last step', async () => {
     const page = await chain({ view: 'list' });
     expect(page.canUndo).to.equal(false);
     await page.add('outputs', 'Guide printed');
@@ -207,7 +207,7 @@ describe('<care-results-chain> as a list', () => {
     expect(page.resultsOf('outputs')).to.have.length(3);
   });
 
-  it('RC-74 empty: start with the impact; undo is still there', async () => {
+  it('empty: start with the impact; undo is still there', async () => {
     const page = await chain({ view: 'list', programme: emptyProgramme() });
     expect(page.root.querySelector('[part~="state"]')?.textContent).to.contain(
       'Start with the change you want to see',
@@ -241,7 +241,7 @@ describe('<care-results-chain> as a list', () => {
     expect(page.element.currentProgramme!.stages).to.have.length(0);
   });
 
-  it('RC-77 read-only: says so, and has nothing that could only be pressed in vain', async () => {
+  it('read-only: says so, and has nothing that could only be pressed in vain', async () => {
     const page = await chain({ view: 'list', readOnly: true });
     expect(page.root.querySelector('.reading')?.textContent).to.equal('Read only');
     const buttons = [...page.root.querySelectorAll('button')].map((button) => button.textContent!.trim());
@@ -264,7 +264,7 @@ describe('<care-results-chain> as a list', () => {
     ]).to.deep.equal(['false', 'In words']);
   });
 
-  it('B11 a page builder that moves the element takes the focus away: what is being written stays open', async () => {
+  it('a page builder that moves the element takes the focus away: what is being written stays open', async () => {
     const page = await chain({ view: 'list' });
     const seen = recorded(page);
     await page.press('[data-stage="outputs"] [data-add]');

@@ -13,7 +13,7 @@ const press = async (page: ResultsChainPage, ...keys: string[]): Promise<void> =
 };
 
 describe('<care-results-chain> as a map', () => {
-  it('RC-45 cards are real buttons in reading order over one hidden drawing', async () => {
+  it('cards are real buttons in reading order over one hidden drawing', async () => {
     const page = await chain({ view: 'map' });
     expect(
       [...page.root.querySelectorAll('.card')].map(
@@ -40,7 +40,7 @@ describe('<care-results-chain> as a map', () => {
   });
 
   for (const lang of ['en', 'ar']) {
-    it(`RC-09 no link crosses a card or an "Add", also when it skips stages or leads back (${lang})`, async () => {
+    it(`no link crosses a card or an "Add", also when it skips stages or leads back (${lang})`, async () => {
       const programme = chainProgramme();
       const links = [
         ...programme.links,
@@ -69,7 +69,7 @@ describe('<care-results-chain> as a map', () => {
     });
   }
 
-  it('RC-20 one Tab stop, the first card at first, then the selected one; Tab leaves the cards', async () => {
+  it('one Tab stop, the first card at first, then the selected one; Tab leaves the cards', async () => {
     const page = await chain({ view: 'map' });
     expect(page.root.querySelectorAll('.card[tabindex="0"]')).to.have.length(1);
     await page.select('plans');
@@ -82,7 +82,7 @@ describe('<care-results-chain> as a map', () => {
     expect(page.root.activeElement!.classList.contains('card')).to.equal(false);
   });
 
-  it('RC-22 RC-23 arrows, Home and End go where they point; the selection follows', async () => {
+  it('arrows, Home and End go where they point; the selection follows', async () => {
     const page = await chain({ view: 'map' });
     await page.select('workshop');
     const walk: (string | undefined)[] = [];
@@ -94,7 +94,7 @@ describe('<care-results-chain> as a map', () => {
     expect(page.selected).to.equal('staff');
   });
 
-  it('RC-71 arrows are visual: in a right-to-left page forward is left', async () => {
+  it('arrows are visual: in a right-to-left page forward is left', async () => {
     const page = await chain({ view: 'map', lang: 'ar' });
     await nextSize();
     await page.settle();
@@ -109,7 +109,7 @@ describe('<care-results-chain> as a map', () => {
     expect(to!).to.be.lessThan(from!);
   });
 
-  it('RC-24 Enter and F2 rename, Esc restores, the card has the focus again', async () => {
+  it('Enter and F2 rename, Esc restores, the card has the focus again', async () => {
     const page = await chain({ view: 'map' });
     await page.select('plans');
     await press(page, 'F2');
@@ -122,7 +122,7 @@ describe('<care-results-chain> as a map', () => {
     expect([page.label('plans'), page.focused]).to.deep.equal(['Care plans written well', 'plans']);
   });
 
-  it('RC-25 N adds below the card, where it will stand; letters do nothing while typing', async () => {
+  it('N adds below the card, where it will stand; letters do nothing while typing', async () => {
     const page = await chain({ view: 'map' });
     await page.select('plans');
     await press(page, 'n');
@@ -157,7 +157,7 @@ describe('<care-results-chain> as a map', () => {
     ]);
   });
 
-  it('RC-26 C opens the link dialog, Esc leaves it with the focus on the card', async () => {
+  it('C opens the link dialog, Esc leaves it with the focus on the card', async () => {
     const page = await chain({ view: 'map' });
     await page.select('plans');
     await press(page, 'c');
@@ -169,7 +169,7 @@ describe('<care-results-chain> as a map', () => {
     expect([page.isDialogOpen, page.focused]).to.deep.equal([false, 'plans']);
   });
 
-  it('RC-29 RC-40 Delete removes at once; Ctrl+Z and Ctrl+Y take back and do again', async () => {
+  it('Delete removes at once; Ctrl+Z and Ctrl+Y take back and do again', async () => {
     const page = await chain({ view: 'map' });
     await page.select('better-care');
     await press(page, 'Delete');
@@ -182,7 +182,7 @@ describe('<care-results-chain> as a map', () => {
     expect(page.element.currentProgramme!.links).to.have.length(2);
   });
 
-  it('RC-28 Ctrl+Shift+arrows reorder and move; a move that turns a link back is refused aloud', async () => {
+  it('Ctrl+Shift+arrows reorder and move; a move that turns a link back is refused aloud', async () => {
     const page = await chain({ view: 'map' });
     await page.select('staff');
     await press(page, 'Control+Shift+ArrowUp');
@@ -233,7 +233,7 @@ describe('<care-results-chain> as a map', () => {
     expect(page.isDialogOpen).to.equal(true);
   });
 
-  it('RC-11 the selected card has a toolbar, its links are lit, a second click edits', async () => {
+  it('the selected card has a toolbar, its links are lit, a second click edits', async () => {
     const page = await chain({ view: 'map' });
     await page.select('staff');
     const names = [...page.root.querySelectorAll('.details-head .action')].map(
@@ -255,7 +255,7 @@ describe('<care-results-chain> as a map', () => {
     expect(page.root.querySelector('[data-card="staff"] [data-editor]')).to.exist;
   });
 
-  it('RC-35 every card says its stage, place, links and counts', async () => {
+  it('every card says its stage, place, links and counts', async () => {
     const page = await chain({ view: 'map' });
     const card = page.root.querySelector('[data-card="staff"] .card')!;
     const about = page.root.getElementById(card.getAttribute('aria-describedby')!)!.textContent!;
@@ -271,7 +271,7 @@ describe('<care-results-chain> as a map', () => {
     expect(page.element.scrollWidth).to.be.at.most(361);
   });
 
-  it('CM-01 two chains on a page do not react to each other', async () => {
+  it('two chains on a page do not react to each other', async () => {
     const [one, two] = [await chain({ view: 'map' }), await chain({ view: 'map' })];
     await one.select('plans');
     await press(one, 'Delete');
@@ -281,7 +281,7 @@ describe('<care-results-chain> as a map', () => {
     );
   });
 
-  it('CM-07 the focus stays inside when somebody else deletes the card that had it', async () => {
+  it('the focus stays inside when somebody else deletes the card that had it', async () => {
     const page = await chain({ view: 'map' });
     const around = document.createElement('care-programme');
     around.programme = page.element.programme;

@@ -62,7 +62,7 @@ describe('chain session', () => {
     ).to.equal(editing);
   });
 
-  it('CM-04 knows whether a dialog holds typed text', () => {
+  it('knows whether a dialog holds typed text', () => {
     expect(isWritten(fresh, fresh)).to.equal(false);
     expect(isWritten({ ...fresh, assumptions: [{ text: '' }, { text: '' }] }, fresh)).to.equal(false);
     expect(isWritten({ ...fresh, reason: 'because' }, fresh)).to.equal(true);

@@ -32,7 +32,7 @@ const placeholders = (word: unknown): string[] =>
 
 describe('translations of the results chain', () => {
   for (const [tag, words] of Object.entries(others)) {
-    it(`CM-L1 ${tag} has every word, with the same placeholders and nothing left in English`, async () => {
+    it(`${tag} has every word, with the same placeholders and nothing left in English`, async () => {
       await loadLocale(tag);
       const f = createFormat(tag);
       for (const [key, english] of Object.entries(en) as [string, Dictionary[string]][]) {

@@ -33,7 +33,7 @@ describe('chain view', () => {
     ]).to.deep.equal([['workshop'], ['better-care'], 1]);
   });
 
-  it('RC-06 numbers the diamonds in reading order, only where there is an assumption', () => {
+  it('numbers the diamonds in reading order, only where there is an assumption', () => {
     const made = view();
     expect([...made.links.values()].map((link) => [link.link.id, link.number])).to.deep.equal([
       ['workshop-staff', 1],
@@ -74,7 +74,7 @@ describe('chain view', () => {
     expect(made.links.has('loose')).to.equal(false);
   });
 
-  it('RC-46 collects problems of results and links, worst first, found by index or by id', () => {
+  it('collects problems of results and links, worst first, found by index or by id', () => {
     const problems = [
       problem('L4', ['links', 2], 'hint'),
       problem('L1.leads-nowhere', ['results', 'plans']),
@@ -92,7 +92,7 @@ describe('chain view', () => {
 });
 
 describe('chain navigation', () => {
-  it('RC-22 forward goes to the linked card, else to the same row; back likewise', () => {
+  it('forward goes to the linked card, else to the same row; back likewise', () => {
     const made = view();
     expect(neighbour(made, 'workshop', 'forward')).to.equal('staff');
     expect(neighbour(made, 'plans', 'forward')).to.equal('better-care');
@@ -102,7 +102,7 @@ describe('chain navigation', () => {
     expect(neighbour(made, 'lives', 'forward')).to.equal(undefined);
   });
 
-  it('RC-23 up, down, first and last of stage and chain', () => {
+  it('up, down, first and last of stage and chain', () => {
     const made = view();
     const steps = (['up', 'down', 'first', 'last', 'chain-first', 'chain-last'] as const).map((step) =>
       neighbour(made, 'staff', step),
@@ -110,7 +110,7 @@ describe('chain navigation', () => {
     expect(steps).to.deep.equal(['plans', undefined, 'plans', 'staff', 'workshop', 'lives']);
   });
 
-  it('CM-07 the heir of a card is the next, else the one before, else none', () => {
+  it('the heir of a card is the next, else the one before, else none', () => {
     const made = view();
     expect([heir(made, 'plans'), heir(made, 'staff'), heir(made, 'lives')]).to.deep.equal([
       'staff',
@@ -130,7 +130,7 @@ describe('link ends', () => {
       otherEnds(chainProgramme(), anchor, side, kind).map((end) => [end.id, end.ok ? 'ok' : end.reason!]),
     );
 
-  it('RC-48 says why a result cannot be the end: itself, there already, a circle, backwards', () => {
+  it('says why a result cannot be the end: itself, there already, a circle, backwards', () => {
     expect(reasons('staff', 'from')).to.deep.equal({
       workshop: 'cycle',
       visits: 'backwards',
@@ -158,7 +158,7 @@ describe('link ends', () => {
     });
   });
 
-  it('RC-02 a feedback link may run back and close a circle', () => {
+  it('a feedback link may run back and close a circle', () => {
     expect(reasons('staff', 'from', 'feedback')).to.include({
       workshop: 'ok',
       visits: 'ok',
@@ -194,14 +194,14 @@ describe('chain geometry', () => {
     expect(columnSizes(650, 5).columnWidth).to.equal(168);
   });
 
-  it('RC-03 same model, same picture', () => {
+  it('same model, same picture', () => {
     const size = { width: 1200, direction: 'rtl', heights: new Map([['plans', 90]]), withAdd: true } as const;
     expect(JSON.stringify(layoutMap(chainProgramme(), undefined, size))).to.equal(
       JSON.stringify(layoutMap(chainProgramme(), undefined, size)),
     );
   });
 
-  it('RC-70 runs from right to left in a right-to-left page', () => {
+  it('runs from right to left in a right-to-left page', () => {
     const xs = (direction: 'ltr' | 'rtl'): number[] =>
       layoutMap(chainProgramme(), undefined, {
         width: 1200,

@@ -10,6 +10,7 @@ export interface CareCellOpenDetail {
   readonly site: string | undefined;
 }
 
+/** Events of `<care-scorecard>` by name, those of every widget included. */
 export interface ScorecardEventMap extends CareEventMap {
   'care-cell-open': CustomEvent<CareCellOpenDetail>;
 }

@@ -201,7 +201,7 @@ export class Scorecard extends ViewElement<ScorecardEnglish> {
     };
   }
 
-  /** Only the sentence is told, and only when it is another one: not every cell (SC-18, SC-19). */
+  /** Only the sentence is told, and only when it is another one: not every cell. */
   #tellSummary(): void {
     const summary = this.#view && summaryText(this.#view.model, this.#view.speech);
     if (

@@ -3,8 +3,13 @@ import type { WordSource } from '@careframe/i18n';
 import type { detailsEn } from './translations/en.details.js';
 import { en } from './translations/en.js';
 
+/** Keys of the scorecard's words, and the placeholders of each. */
 export type ScorecardEnglish = typeof en & typeof detailsEn;
 
+/**
+ * Words of `<care-scorecard>`, scope `scorecard`. English of the sheet is here; that of the details and other
+ * languages load on demand.
+ */
 export const scorecardWords: WordSource<ScorecardEnglish> = {
   scope: 'scorecard',
   en,

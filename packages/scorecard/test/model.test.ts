@@ -49,7 +49,7 @@ describe('model of the scorecard', () => {
     expect(findCell(model, 'plan|south')).to.include({ trend: undefined });
   });
 
-  it('SC-03 a score without evidence is hollow, counted as unsupported and never in the mean', () => {
+  it('a score without evidence is hollow, counted as unsupported and never in the mean', () => {
     const model = assessmentModel(scorecardProgramme(), rubric, undefined);
     expect(findCell(model, 'supervision|south')).to.include({
       hollow: true,
@@ -74,14 +74,14 @@ describe('model of the scorecard', () => {
     expect(Object.values(counts).reduce((sum, n) => sum + n)).to.equal(10);
   });
 
-  it('SC-04 pools the agreement of all visits shown: 9 of 10 double scores alike', () => {
+  it('pools the agreement of all visits shown: 9 of 10 double scores alike', () => {
     const { agreement } = assessmentModel(scorecardProgramme(), rubric, undefined);
     expect(agreement?.items).to.equal(10);
     expect(agreement?.percent).to.equal(0.9);
     expect(agreement?.alpha).to.be.a('number');
   });
 
-  it('R10 a visit scored with another version of the rubric is shown, never coloured', () => {
+  it('a visit scored with another version of the rubric is shown, never coloured', () => {
     const programme = scorecardProgramme({
       change: (document) =>
         document.assessments.push(visit('south', '2021-05-01', { plan: [4, 1] }, { rubricVersion: 2 })),
@@ -96,7 +96,7 @@ describe('model of the scorecard', () => {
     });
   });
 
-  it('SC-10 most urgent first, by name, or as in the plan under the results', () => {
+  it('most urgent first, by name, or as in the plan under the results', () => {
     expect(rowIds(indicatorsBy('need')).slice(0, 2)).to.deep.equal(['posts', 'children']);
     expect(rowIds(indicatorsBy('name'))[0]).to.equal('near');
     const plan = indicatorsBy('plan');

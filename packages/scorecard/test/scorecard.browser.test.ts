@@ -8,14 +8,14 @@ import { scorecardProgramme, visit } from './fixtures/programme.js';
 import { scorecard, type Options } from './helpers.js';
 
 describe('<care-scorecard> of visits', () => {
-  it('SC-16 says first how things stand', async () => {
+  it('says first how things stand', async () => {
     const page = await scorecard();
     expect(page.summary).to.match(
       /^5 criteria in 2 regions: 6 on track, 1 needs attention, 1 off track, 1 without evidence, 1 not applicable\. Assessors agreed on 90% /,
     );
   });
 
-  it('SC-01 is a real table: caption, scopes, one button per cell, no grid', async () => {
+  it('is a real table: caption, scopes, one button per cell, no grid', async () => {
     const { root } = await scorecard();
     const table = root.querySelector('table')!;
     expect(table.caption?.textContent).to.contain('Quality of work');
@@ -34,7 +34,7 @@ describe('<care-scorecard> of visits', () => {
     expect(table.hasAttribute('role')).to.equal(false);
   });
 
-  it('SC-11 tells every state by its shape, change by a word, and what stands behind it', async () => {
+  it('tells every state by its shape, change by a word, and what stands behind it', async () => {
     const page = await scorecard();
     expect(page.cell('plan', 'north').face)
       .to.contain('3.0')
@@ -56,7 +56,7 @@ describe('<care-scorecard> of visits', () => {
     expect(new Set(shapes).size).to.equal(4);
   });
 
-  it('SC-03 a score without evidence is hollow and hatched, and the sheet says so', async () => {
+  it('a score without evidence is hollow and hatched, and the sheet says so', async () => {
     const page = await scorecard();
     const cell = page.cell('supervision', 'south');
     expect(cell).to.include({ hatched: true, state: 'no-data' });
@@ -72,7 +72,7 @@ describe('<care-scorecard> of visits', () => {
     expect(page.totals[0]![1]).to.contain('2.7').and.contain('Needs attention');
   });
 
-  it('R10 another version of the rubric is said, and nothing of it coloured', async () => {
+  it('another version of the rubric is said, and nothing of it coloured', async () => {
     const programme = scorecardProgramme({
       change: (document) =>
         document.assessments.push(visit('south', '2021-05-01', { plan: [4, 1] }, { rubricVersion: 2 })),
@@ -87,7 +87,7 @@ describe('<care-scorecard> of visits', () => {
     expect(page.cell('plan', 'south').face).to.contain('4.0');
   });
 
-  it('SC-06 SC-08 the legend says the rules of this rubric', async () => {
+  it('the legend says the rules of this rubric', async () => {
     const page = await scorecard();
     expect(page.legend).to.deep.equal([
       'On track: 3.0 or more',
@@ -98,7 +98,7 @@ describe('<care-scorecard> of visits', () => {
     ]);
   });
 
-  it('SC-45 old data says how old it is, and illustrative figures say what they are', async () => {
+  it('old data says how old it is, and illustrative figures say what they are', async () => {
     expect((await scorecard()).badges).to.deep.equal(['Illustrative']);
     expect((await scorecard({ today: '2022-07-01' })).badges).to.deep.equal([
       'Illustrative',
@@ -106,7 +106,7 @@ describe('<care-scorecard> of visits', () => {
     ]);
   });
 
-  it('SC-30 details hold rule, anchor, both originals, evidence, history newest first, and actions', async () => {
+  it('details hold rule, anchor, both originals, evidence, history newest first, and actions', async () => {
     const page = await scorecard();
     await page.open('plan', 'north');
     expect(page.detailTitle).to.equal('Child takes part in the plan · North');
@@ -149,7 +149,7 @@ describe('<care-scorecard> of visits', () => {
 });
 
 describe('<care-scorecard> of indicators', () => {
-  it('SC-10 SC-16 most urgent first, and the biggest gap by name', async () => {
+  it('most urgent first, and the biggest gap by name', async () => {
     const page = await scorecard({ of: 'indicators' });
     expect(page.summary).to.match(
       /^7 indicators: 2 on track, 2 need attention, 1 off track, 1 without data, 1 not due yet\. Biggest gap: Children in institutional care/,
@@ -161,7 +161,7 @@ describe('<care-scorecard> of indicators', () => {
     expect(page.totals[0]).to.deep.equal(['Services follow standards']);
   });
 
-  it('SC-07 a falling "lower is better" is better', async () => {
+  it('a falling "lower is better" is better', async () => {
     const page = await scorecard({ of: 'indicators' });
     expect(page.cell('children').face).to.contain('51').and.contain('better').and.contain('target 36');
   });
@@ -172,7 +172,7 @@ describe('<care-scorecard> of indicators', () => {
     expect(page.cell('near').name).to.contain('(89.96% of what was planned by now)');
   });
 
-  it('SC-44 a value without source is hollow; details say whom to ask and why it does not count', async () => {
+  it('a value without source is hollow; details say whom to ask and why it does not count', async () => {
     const page = await scorecard({ of: 'indicators' });
     expect(page.cell('managers')).to.include({ hatched: true });
     await page.open('managers');
@@ -221,7 +221,7 @@ describe('<care-scorecard> by keyboard', () => {
     return page;
   }
 
-  it('SC-25 arrows, Home, End, Ctrl+Home, Ctrl+End, P; one tab stop', async () => {
+  it('arrows, Home, End, Ctrl+Home, Ctrl+End, P; one tab stop', async () => {
     const page = await focused();
     const pressed: (string | undefined)[] = [];
     for (const press of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'p', 'p', 'p']) {
@@ -256,7 +256,7 @@ describe('<care-scorecard> by keyboard', () => {
     expect(page.button('results', 'south').tabIndex).to.equal(0);
   });
 
-  it('SC-25 arrows follow the reading direction', async () => {
+  it('arrows follow the reading direction', async () => {
     const page = await focused({ lang: 'ar' });
     await until(() => page.root.querySelector('section')!.dir === 'rtl');
     await sendKeys({ press: 'ArrowLeft' });
@@ -265,7 +265,7 @@ describe('<care-scorecard> by keyboard', () => {
     expect(page.focusedCell).to.equal('plan|north');
   });
 
-  it('SC-25 CM-07 Enter opens the details, Esc closes them and returns', async () => {
+  it('Enter opens the details, Esc closes them and returns', async () => {
     const page = await focused();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
@@ -277,7 +277,7 @@ describe('<care-scorecard> by keyboard', () => {
     expect(page.focusedCell).to.equal('results|north');
   });
 
-  it("CM-01 two scorecards do not answer each other's keys", async () => {
+  it("two scorecards do not answer each other's keys", async () => {
     const page = await focused();
     const other = await scorecard();
     page.button('plan', 'north').focus();
@@ -289,7 +289,7 @@ describe('<care-scorecard> by keyboard', () => {
 });
 
 describe('<care-scorecard> without content', () => {
-  it('SC-44 CM-11 nothing to score: one heading, one sentence', async () => {
+  it('nothing to score: one heading, one sentence', async () => {
     const programme = scorecardProgramme({
       only: 'visits',
       change: (document) => Object.assign(document, { assessments: [], rubrics: [], actions: [] }),
@@ -312,7 +312,7 @@ describe('<care-scorecard> without content', () => {
     expect(page.summary).to.equal('No visit has been scored with this rubric yet.');
   });
 
-  it('CM-L3 a missing translation of content is shown in another language and marked', async () => {
+  it('a missing translation of content is shown in another language and marked', async () => {
     const programme = scorecardProgramme({
       change: (document) =>
         Object.assign(document.rubrics[0]!.areas[0]!.criteria[0]!, { name: { bg: 'Само на български' } }),

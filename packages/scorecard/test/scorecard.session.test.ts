@@ -21,7 +21,7 @@ const indicators = () =>
   );
 
 describe('session of the scorecard', () => {
-  it('SC-25 moves between cells and stays at the edges', () => {
+  it('moves between cells and stays at the edges', () => {
     const model = visits();
     expect(moveFrom(model, 'plan|north', 'next')).to.equal('plan|south');
     expect(moveFrom(model, 'plan|south', 'next')).to.equal('plan|south');
@@ -34,14 +34,14 @@ describe('session of the scorecard', () => {
     expect(moveFrom(model, 'results|north', 'last')).to.equal('training|south');
   });
 
-  it('SC-25 steps over places where an indicator is not measured', () => {
+  it('steps over places where an indicator is not measured', () => {
     const model = indicators();
     expect(moveFrom(model, 'posts|north', 'up')).to.equal('posts|north');
     expect(moveFrom(model, 'posts|north', 'down')).to.equal('visits|north');
     expect(moveFrom(model, 'near|', 'next')).to.equal('near|');
   });
 
-  it('SC-25 P goes round through what is off track or needs attention', () => {
+  it('P goes round through what is off track or needs attention', () => {
     const cells = cellsOf(visits());
     expect(nextProblem(cells, 'plan|north')).to.equal('results|north');
     expect(nextProblem(cells, 'results|north')).to.equal('results|south');

@@ -12,7 +12,7 @@ describe('<care-scorecard> chart', () => {
     performance.getEntriesByType('resource').filter((entry) => /\/trend-chart|\/chart\.js\//.test(entry.name))
       .length;
 
-  it('SC-17 is loaded only when opened, under the same numbers as a table, and says what it shows', async () => {
+  it('is loaded only when opened, under the same numbers as a table, and says what it shows', async () => {
     performance.clearResourceTimings();
     const page = await scorecard();
     await page.open('plan', 'north');
@@ -78,7 +78,7 @@ describe('<care-scorecard> chart', () => {
 });
 
 describe('<care-scorecard> in narrow places', () => {
-  it('SC-40 lists by state, off track first, with all places or one', async () => {
+  it('lists by state, off track first, with all places or one', async () => {
     const page = await scorecard({ width: 360 });
     expect(page.list.map((group) => group.heading)).to.deep.equal([
       'Off track 1',
@@ -96,7 +96,7 @@ describe('<care-scorecard> in narrow places', () => {
     expect(page.element.scrollWidth).to.be.at.most(360);
   });
 
-  it('SC-40 indicators start with the whole programme, as the summary counts it', async () => {
+  it('indicators start with the whole programme, as the summary counts it', async () => {
     const page = await scorecard({ width: 360, of: 'indicators' });
     expect(page.list.map((group) => group.heading)).to.deep.equal([
       'Off track 1',
@@ -111,7 +111,7 @@ describe('<care-scorecard> in narrow places', () => {
     expect(page.list[0]!.lines.length).to.equal(2);
   });
 
-  it('SC-40 details stand under their line; nothing is wider than the phone; no axe finding', async () => {
+  it('details stand under their line; nothing is wider than the phone; no axe finding', async () => {
     for (const lang of ['en', 'ar']) {
       const page = await scorecard({ width: 360, lang });
       await page.open('results', 'south');
@@ -122,7 +122,7 @@ describe('<care-scorecard> in narrow places', () => {
     }
   });
 
-  it('CM-08 every button is at least 44 px high', async () => {
+  it('every button is at least 44 px high', async () => {
     const page = await scorecard({ width: 360 });
     await page.open('plan', 'north');
     const low = [...page.root.querySelectorAll('button, select')].filter(
@@ -131,7 +131,7 @@ describe('<care-scorecard> in narrow places', () => {
     expect(low.map((control) => control.textContent)).to.deep.equal([]);
   });
 
-  it('CM-07 focus stays on its cell when the place gets wider', async () => {
+  it('focus stays on its cell when the place gets wider', async () => {
     const page = await scorecard({ width: 360 });
     page.button('safety', 'north').focus();
     page.element.parentElement!.style.inlineSize = '900px';
@@ -162,7 +162,7 @@ describe('<care-scorecard> with others', () => {
     );
   }
 
-  it('J8 SC-18 SC-19 a value entered elsewhere changes the summary, tells only that, and moves no focus', async () => {
+  it('a value entered elsewhere changes the summary, tells only that, and moves no focus', async () => {
     const { page, host } = await shared();
     await page.open('centres');
     const focus = page.root.activeElement;
@@ -179,7 +179,7 @@ describe('<care-scorecard> with others', () => {
     expect(page.summary).to.contain('1 off track');
   });
 
-  it('SC-18 says nothing when the sentence stays as it was', async () => {
+  it('says nothing when the sentence stays as it was', async () => {
     const { page, host } = await shared();
     enter(host, 'centres.all.2021-Q2', 10);
     await page.settle();
@@ -187,14 +187,14 @@ describe('<care-scorecard> with others', () => {
     expect(page.announced).to.equal('');
   });
 
-  it('SC-18 a choice of the reader announces the new summary', async () => {
+  it('a choice of the reader announces the new summary', async () => {
     const { page } = await shared();
     await page.choose('period', '2021-Q1');
     await until(() => page.announced !== '');
     expect(page.announced).to.equal(page.summary);
   });
 
-  it('CM-07 details of an indicator that someone removes are closed, and focus stays inside', async () => {
+  it('details of an indicator that someone removes are closed, and focus stays inside', async () => {
     const { page, host } = await shared();
     await page.open('near');
     const session = host.session!;

@@ -20,7 +20,7 @@ const placeholders = (word: unknown): string[] =>
 
 describe('translations of the scorecard', () => {
   for (const [tag, words] of Object.entries(others)) {
-    it(`CM-L1 ${tag} has every word, with the same placeholders and nothing left in English`, async () => {
+    it(`${tag} has every word, with the same placeholders and nothing left in English`, async () => {
       await loadLocale(tag);
       const f = createFormat(tag);
       expect(Object.keys(words).toSorted()).to.deep.equal(Object.keys(en).toSorted());

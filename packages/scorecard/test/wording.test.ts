@@ -33,19 +33,19 @@ const indicators = () =>
   );
 
 describe('wording of the scorecard', () => {
-  it('SC-16 the summary of visits is one plain sentence, then the agreement', () => {
+  it('the summary of visits is one plain sentence, then the agreement', () => {
     expect(summaryText(visits(), speech)).to.match(
       /^5 criteria in 2 regions: 6 on track, 1 needs attention, 1 off track, 1 without evidence, 1 not applicable\. Assessors agreed on 90% \(α 0\.\d\d\)\.$/,
     );
   });
 
-  it('SC-16 the summary of indicators counts the programme and names the biggest gap', () => {
+  it('the summary of indicators counts the programme and names the biggest gap', () => {
     expect(summaryText(indicators(), speech)).to.match(
       /^7 indicators: 2 on track, 2 need attention, 1 off track, 1 without data, 1 not due yet\. Biggest gap: Children in institutional care, 38% of what was planned by now\.$/,
     );
   });
 
-  it('SC-06 the rules are half-open and leave no gap', () => {
+  it('the rules are half-open and leave no gap', () => {
     expect(rubricRules(rubric, speech).map((rule) => rule.text)).to.deep.equal([
       'On track: 3.0 or more',
       'Needs attention: 2.0 to under 3.0',
@@ -58,7 +58,7 @@ describe('wording of the scorecard', () => {
     ]);
   });
 
-  it('SC-15 a cell says what, where, when, state, numbers, change and source', () => {
+  it('a cell says what, where, when, state, numbers, change and source', () => {
     const scored = visits();
     expect(cellSentence(findCell(scored, 'plan|north')!, scored.columns[0]!, scored, speech)).to.equal(
       'Child takes part in the plan, North, 10 March 2021: On track. Score 3.0 of 4. Better than 12 January 2021. 2 sources. Illustrative.',

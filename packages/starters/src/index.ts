@@ -31,6 +31,7 @@ const LOADERS = {
     (await import('./programmes/deinstitutionalisation-training/index.js')).deinstitutionalisationTraining,
 } as const;
 
+/** Id of a ready document; `starters` says what each is about. */
 export type StarterId = keyof typeof LOADERS;
 
 /**
@@ -43,6 +44,7 @@ export async function loadStarter(id: StarterId | (string & {})): Promise<unknow
   return LOADERS[id as StarterId]();
 }
 
+/** All starters with title, summary and source, without their documents: `loadStarter` fetches one. */
 export const starters: readonly Starter[] = [
   {
     id: 'duhok-centre',

@@ -43,7 +43,7 @@ describe('illustrative responses', () => {
     }
   });
 
-  it('TS-62: the analysis says 73 of 102, with 60 planned and 70 pairs', async () => {
+  it('the analysis says 73 of 102, with 60 planned and 70 pairs', async () => {
     const { programme } = await load('turkmenistan-training');
     const result = analyseSurvey(programme.trainings[0]!, illustrativeResponses());
     expect(result).to.include({
@@ -60,7 +60,7 @@ describe('illustrative responses', () => {
     expect(result.topics).to.have.lengthOf(16);
   });
 
-  it('TS-69: the linked indicator reports what these answers add up to', async () => {
+  it('the linked indicator reports what these answers add up to', async () => {
     const { programme } = await load('turkmenistan-training');
     const paired = illustrativeResponses().filter(({ before }) => before !== undefined);
     const improved = paired.filter((response) => rose(response) >= 8);

@@ -123,7 +123,7 @@ export class SurveyResults extends SurveyElement {
       </div>`;
   }
 
-  /** What can honestly be said, first sentence first (TS-62, TS-64, TS-66, TS-74). */
+  /** What can honestly be said, first sentence first. */
   protected sentences(training: Training, result: SurveyResult): readonly string[] {
     const { words } = this;
     const { enrolled, planned, responded, responseRate, planRate } = result;

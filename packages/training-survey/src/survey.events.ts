@@ -15,6 +15,7 @@ export interface CareInputDetail {
   readonly total: number;
 }
 
+/** Events of `<care-training-survey>` by name, those of every widget included. */
 export interface TrainingSurveyEventMap extends CareEventMap {
   'care-input': CustomEvent<CareInputDetail>;
   'care-submit': CustomEvent<CareSubmitDetail>;

@@ -1,7 +1,7 @@
 /** What a person is doing in a survey: page, answers, gaps. Plain values, tested without a browser. */
 import type { SurveyResponse, TopicAnswer, Training, Wave } from '@careframe/core';
 
-/** Topics of one page; four fit a phone without scrolling far (TS-10). */
+/** Topics of one page; four fit a phone without scrolling far. */
 export const TOPICS_PER_PAGE = 4;
 
 /** `before` and `now` of a look-back wave; the other waves have one moment. */
@@ -23,7 +23,7 @@ export function startSurvey(id: string): SurveySession {
   return { id, page: 0, now: {}, before: {}, answers: {}, gapsTold: false, stage: 'answering' };
 }
 
-/** Moments asked of each topic, in the order they are asked: before comes first (TS-14). */
+/** Moments asked of each topic, in the order they are asked: before comes first. */
 export function momentsOf(wave: Wave): readonly Moment[] {
   return wave.kind === 'look-back' ? ['before', 'now'] : ['now'];
 }

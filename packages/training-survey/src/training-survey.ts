@@ -200,7 +200,7 @@ export class TrainingSurvey extends FormAssociated(SurveyElement) {
     void focusAfterUpdate(this, '#page-title');
   }
 
-  /** Gaps are asked about once (TS-13); a required survey does not leave them. */
+  /** Gaps are asked about once; a required survey does not leave them. */
   #askOrSend(found: Instrument): void {
     const open = gaps(found.training, found.wave, this.survey);
     if (open.length > 0 && (this.required || !this.survey.gapsTold)) {

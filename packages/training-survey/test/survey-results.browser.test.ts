@@ -22,21 +22,21 @@ async function results(
   return new SurveyResultsPage(element);
 }
 
-/** 66 of 73 improved, as worked example O33. */
-const o33 = lookBackResponses(
+/** 66 of 73 improved, as in the tests of core's analysis. */
+const mostImproved = lookBackResponses(
   Array.from({ length: 73 }, (_, n) => (n < 66 ? [2, 4] : n < 73 ? [3, 3] : [4, 2]) as [number, number]),
 );
 
 describe('<care-survey-results>', () => {
-  it('TS-62 says who answered, and the plan (O32, O34: 73 of 102, 170 %)', async () => {
-    const page = await results(o33);
+  it('says who answered, and the plan (73 of 102, 170 %)', async () => {
+    const page = await results(mostImproved);
     expect(page.sentences[0]).to.match(/^73 of 102 participants answered \(71\.6.?%\)\.$/);
     expect(page.sentences[1]).to.match(/^102 took part; 60 were planned \(170.?% of the plan\)\.$/);
     expect(page.sentences[2]).to.contain('73');
   });
 
-  it('TS-64 bounds contain whatever the silent would say (O33: 64.7–93.1 %)', async () => {
-    const page = await results(o33);
+  it('bounds contain whatever the silent would say (64.7–93.1 %)', async () => {
+    const page = await results(mostImproved);
     expect(page.sentences[3]).to.match(/64\.7.?% and 93\.1.?%/);
   });
 
@@ -49,7 +49,7 @@ describe('<care-survey-results>', () => {
     expect(page.table[0]!.slice(0, 5)).to.deep.equal(['Topic 1', '34', '20', '8', '6']);
   });
 
-  it('TS-67 a small group is neither shown nor left to be worked out', async () => {
+  it('a small group is neither shown nor left to be worked out', async () => {
     const page = await results(
       lookBackResponses([...Array(20).fill([2, 4]), ...Array(8).fill([3, 3]), ...Array(2).fill([4, 3])]),
     );
@@ -60,7 +60,7 @@ describe('<care-survey-results>', () => {
     expect(shown.length, 'one of total, improved, same is hidden too').to.be.lessThan(3);
   });
 
-  it('TS-67 nor to be worked out from steps and change together: all began at 1, so who stayed is who is there now', async () => {
+  it('nor to be worked out from steps and change together: all began at 1, so who stayed is who is there now', async () => {
     const page = await results(
       lookBackResponses([...Array(8).fill([1, 1]), ...Array(3).fill([1, 2]), ...Array(9).fill([1, 3])]),
     );
@@ -72,7 +72,7 @@ describe('<care-survey-results>', () => {
     expect(others.length, '20 in all − 8 who stayed − 9 at step 3 would be the 3').to.be.lessThan(2);
   });
 
-  it('TS-74 fewer than five answers show nothing but that', async () => {
+  it('fewer than five answers show nothing but that', async () => {
     const page = await results(
       lookBackResponses([
         [1, 2],
@@ -114,8 +114,8 @@ describe('<care-survey-results>', () => {
   });
 
   for (const lang of ['en', 'bg', 'ar', 'ckb', 'ru', 'tk']) {
-    it(`CM-L1 no placeholder is left over in ${lang}, and the direction is right`, async () => {
-      const page = await results(o33, {}, lang);
+    it(`no placeholder is left over in ${lang}, and the direction is right`, async () => {
+      const page = await results(mostImproved, {}, lang);
       if (lang !== 'en') await until(() => !page.sentences[0]!.includes('answered'), 'words have come');
       expect(page.root.textContent).to.not.match(/\{\w+%?\}|undefined|\[object/);
       expect(page.root.querySelector('section')!.dir).to.equal(['ar', 'ckb'].includes(lang) ? 'rtl' : 'ltr');
@@ -123,7 +123,7 @@ describe('<care-survey-results>', () => {
   }
 
   it('is accessible as bars and as a table', async () => {
-    const page = await results(o33);
+    const page = await results(mostImproved);
     await expect(page.element).to.be.accessible();
     await page.show('table');
     await expect(page.element).to.be.accessible();

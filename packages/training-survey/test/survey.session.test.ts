@@ -30,7 +30,7 @@ const training = (topics: number, questions = 0): Training => ({
 const wave = training(1).waves[0]!;
 
 describe('survey session', () => {
-  it('TS-10 16 topics are 4 pages of 4, and questions add one page', () => {
+  it('16 topics are 4 pages of 4, and questions add one page', () => {
     expect(pageCount(training(16))).to.equal(4);
     expect(pageCount(training(16, 2))).to.equal(5);
     expect(pageCount(training(17))).to.equal(5);
@@ -49,7 +49,7 @@ describe('survey session', () => {
     expect(goToPage(startSurvey('a'), -1, 4).page).to.equal(0);
   });
 
-  it('TS-11 "not covered" is not "no answer"', () => {
+  it('"not covered" is not "no answer"', () => {
     let session = startSurvey('a');
     expect(gaps(training(2), wave, session)).to.deep.equal(['t1', 't2']);
     session = setNotCovered(session, ['before', 'now'], 't1', true);
@@ -58,7 +58,7 @@ describe('survey session', () => {
     expect(gaps(training(2), wave, session)).to.deep.equal(['t1', 't2']);
   });
 
-  it('TS-14 a look-back topic with only one moment answered is a gap', () => {
+  it('a look-back topic with only one moment answered is a gap', () => {
     const session = answerTopic(startSurvey('a'), 'now', 't1', 4);
     expect(gaps(training(1), wave, session)).to.deep.equal(['t1']);
   });
@@ -91,7 +91,7 @@ describe('survey session', () => {
       expect(restoreSurvey(rubbish, 'b')).to.deep.equal(startSurvey('b'));
   });
 
-  it('CM-L5 digit keys of all three systems choose', () => {
+  it('digit keys of all three systems choose', () => {
     expect(['3', '٣', '۳'].map(digitOf)).to.deep.equal([3, 3, 3]);
     expect(['x', 'Enter', ''].map(digitOf)).to.deep.equal([undefined, undefined, undefined]);
   });

@@ -27,14 +27,14 @@ async function answerAll(page: TrainingSurveyPage): Promise<void> {
 }
 
 describe('<care-training-survey>', () => {
-  it('TS-15 says the page and its topics', async () => {
+  it('says the page and its topics', async () => {
     const page = await survey({ topics: 16, questions: true });
     expect(page.pageTitle).to.equal('Page 1 of 5: topics 1 to 4');
     await page.next();
     expect(page.pageTitle).to.equal('Page 2 of 5: topics 5 to 8');
   });
 
-  it('TS-12 going back loses nothing', async () => {
+  it('going back loses nothing', async () => {
     const page = await survey();
     await page.choose('now', 't1', 3);
     await page.next();
@@ -42,13 +42,13 @@ describe('<care-training-survey>', () => {
     expect(page.chosen('now', 't1')).to.equal(3);
   });
 
-  it('TS-51 a page change moves the focus to the page title', async () => {
+  it('a page change moves the focus to the page title', async () => {
     const page = await survey();
     await page.next();
     expect(page.root.activeElement?.id).to.equal('page-title');
   });
 
-  it('TS-50 TS-54 every moment of a topic is its own named radio group', async () => {
+  it('every moment of a topic is its own named radio group', async () => {
     const page = await survey();
     const groups = [...page.root.querySelectorAll('[role=radiogroup]')];
     const names = groups.map((group) => group.getAttribute('aria-label'));
@@ -85,7 +85,7 @@ describe('<care-training-survey>', () => {
     expect(page.pageTitle).to.contain('Page 2 of 2');
   });
 
-  it('TS-11 tapping the chosen step again does not clear it; Clear does', async () => {
+  it('tapping the chosen step again does not clear it; Clear does', async () => {
     const page = await survey();
     await page.choose('now', 't2', 5);
     await page.choose('now', 't2', 5);
@@ -94,7 +94,7 @@ describe('<care-training-survey>', () => {
     expect(page.chosen('now', 't2')).to.equal(undefined);
   });
 
-  it('TS-13 gaps are asked about once, at the end', async () => {
+  it('gaps are asked about once, at the end', async () => {
     const page = await survey({ topics: 5 });
     await page.next();
     await page.next();
@@ -177,7 +177,7 @@ describe('<care-training-survey>', () => {
     expect(page.root.querySelector('.field-error')?.textContent).to.contain('“twelve” is not a number');
   });
 
-  it('CM-L6 in Arabic it runs right to left and speaks Arabic', async () => {
+  it('in Arabic it runs right to left and speaks Arabic', async () => {
     const page = await survey({}, 'ar');
     await page.element.updateComplete;
     await until(() => page.pageTitle.includes('صفحة'), 'words have come');
@@ -191,7 +191,7 @@ describe('<care-training-survey>', () => {
   });
 
   for (const lang of ['en', 'bg', 'ar', 'ckb', 'ru', 'tk']) {
-    it(`CM-L1 no placeholder is left over in ${lang}`, async () => {
+    it(`no placeholder is left over in ${lang}`, async () => {
       const page = await survey({ topics: 5, questions: true }, lang);
       if (lang !== 'en') await until(() => !page.pageTitle.startsWith('Page'), 'words have come');
       for (let turn = 0; turn < 4; turn += 1) {
@@ -239,7 +239,7 @@ describe('<care-training-survey>', () => {
     expect(page.chosen('now', 't1')).to.equal(4);
   });
 
-  it('TS-10 a page of four look-back topics is no wider than 360 px', async () => {
+  it('a page of four look-back topics is no wider than 360 px', async () => {
     const frame = await fixture<HTMLElement>(
       html`<div .style=${'inline-size:360px'}>
         <care-training-survey .programme=${trainingProgramme()}></care-training-survey>

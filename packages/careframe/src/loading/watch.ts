@@ -48,6 +48,7 @@ function retry(): void {
   for (const root of roots.keys()) search(root);
 }
 
+/** Where `startLoader` looks for tags and placeholders. */
 export interface LoaderOptions {
   /** Where to look; a shadow root is a page of its own. @default document */
   readonly root?: Document | ShadowRoot | Element;

@@ -10,20 +10,26 @@ export interface ChainLayoutOptions {
   readonly headerHeight?: number; // default 44
   /** Height of a result's card, px. Default 72 for all. */
   readonly cardHeight?: (resultId: string) => number;
+  /** Default `ltr`; `rtl` mirrors the picture. */
   readonly direction?: 'ltr' | 'rtl';
 }
 
+/** Place of a result's card, in px from the upper left corner of the picture. `id` is that of the result. */
 export interface ChainCard {
   readonly id: string;
+  /** Id of the stage whose column it stands in. */
   readonly stage: string;
   /** Index within its stage, 0 first. */
   readonly row: number;
+  /** Left edge, also when drawn from right to left. */
   readonly x: number;
+  /** Upper edge. */
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
+/** Line of one link, in px like the cards. `id` is that of the link; `from` and `to` are results. */
 export interface ChainPath {
   readonly id: string;
   readonly from: string;
@@ -42,6 +48,7 @@ export interface ChainPath {
 export interface ChainLayout {
   readonly width: number;
   readonly height: number;
+  /** Stages in order; `bottom` is the lower edge of the last card, `results` are ids from top to bottom. */
   readonly columns: readonly {
     readonly stage: string;
     readonly x: number;
@@ -55,10 +62,13 @@ export interface ChainLayout {
 
 /** 'If … and … then …, because …' as values. */
 export interface ChainStatement {
+  /** Id of the link. */
   readonly link: string;
   readonly kind: 'contributes' | 'required' | 'feedback';
   readonly from: { readonly id: string; readonly stage: string; readonly label: LocalizedText };
   readonly to: { readonly id: string; readonly stage: string; readonly label: LocalizedText };
+  /** What must hold besides: the "and". */
   readonly assumptions: readonly LocalizedText[];
+  /** The "because"; undefined when nobody has written it. */
   readonly reason: LocalizedText | undefined;
 }

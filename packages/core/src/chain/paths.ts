@@ -55,8 +55,10 @@ function wayBack(cameFrom: ReadonlyMap<string, string>, start: string, end: stri
 
 /** Where a link may lead, and why not. */
 export interface LinkTarget {
+  /** Id of the result. */
   readonly id: string;
   readonly ok: boolean;
+  /** Why not: the start itself, linked already, it would close a circle, or it stands in an earlier stage. */
   readonly reason?: 'self' | 'exists' | 'cycle' | 'backwards';
   /** Results that already lead from the target to the start, both included. */
   readonly path?: readonly string[];

@@ -7,6 +7,7 @@ import { indicatorRules } from './indicator.rules.js';
 import { valueRules } from './value.rules.js';
 import { wordingRules } from './wording.rules.js';
 
+/** What `checkProgramme` and `checkReporting` cannot read in the document. */
 export interface CheckOptions {
   /** Today as an ISO date, `YYYY-MM-DD`. Without it no value counts as too early (I12). */
   readonly today?: string | undefined;

@@ -1,6 +1,10 @@
 /** What the arithmetic of indicators answers: a number, a state, or the reason why there is no number. */
 import type { MissingReason } from '../programme/entities.schema.js';
 
+/**
+ * Which way is better. `increase` and `decrease`: a higher or a lower value. `maintain`: the value is held at or
+ * above its target (its baseline without one), or within `min`…`max`. `range`: within `min`…`max`, both included.
+ */
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'range';
 
 /** Formula used; see `achievement` for each one's source. */
@@ -35,11 +39,18 @@ export type Achievement =
   | { readonly kind: 'state'; readonly state: AchievementState; readonly input: AchievementInput }
   | { readonly kind: 'none'; readonly reason: NoAchievementReason; readonly input: AchievementInput };
 
+/**
+ * Figures that `achievement` reckons with, all in the unit of the indicator. What is not known is left out, never 0;
+ * a `NaN` or an infinity counts as not known.
+ */
 export interface AchievementInput {
+  /** Value to start from. */
   readonly baseline?: number | undefined;
+  /** Value to reach, or to hold for the direction `maintain`. */
   readonly target?: number | undefined;
   readonly actual?: number | undefined;
   readonly direction: Direction;
+  /** Formula asked for; `achievement` says which one is taken when absent. */
   readonly method?: AchievementMethod | undefined;
   /** Stated worst value, for the method "basis". */
   readonly worst?: number | undefined;
@@ -90,6 +101,7 @@ export interface Aggregate {
   readonly amount: Amount;
   /** How many of the expected parts reported a value. */
   readonly reported: number;
+  /** How many parts there should be. */
   readonly expected: number;
   /** Parts that were left out, by reason. */
   readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
@@ -121,6 +133,7 @@ export interface IndicatorStatus {
     | { readonly code: 'none'; readonly reason: NoAchievementReason | MissingReason };
   /** Compared with the value of the period before, seen in the wanted direction. */
   readonly trend: 'better' | 'worse' | 'same' | undefined;
+  /** The latest value before the one judged. */
   readonly previous: { readonly period: string; readonly amount: Amount } | undefined;
   /** The value has a source (or is a baseline); without one it is shown hollow and the state is no-data. */
   readonly sourced: boolean;

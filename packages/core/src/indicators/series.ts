@@ -10,6 +10,7 @@ import type { Aggregate, Amount } from './indicators.types.js';
 export interface PeriodValue {
   readonly period: string;
   readonly amount: Amount;
+  /** Says where it comes from; without a source it does not count towards a state. */
   readonly sourced: boolean;
   readonly illustrative: boolean;
   /** Given when the value was added up from places. */

@@ -19,6 +19,7 @@ import { indicatorPeriods, valueOf, type PeriodValue } from './series.js';
 /** Share of the expected value from which an indicator is on track, and from which it needs attention only. */
 export const DEFAULT_THRESHOLDS = { onTrack: 0.9, attention: 0.7 } as const;
 
+/** When and where `indicatorStatus` judges. */
 export interface IndicatorStatusOptions {
   /** Period to judge; the latest one with a value that has begun by today when absent. */
   readonly period?: string | undefined;

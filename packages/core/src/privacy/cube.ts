@@ -6,6 +6,7 @@ export type Categories = Readonly<Record<string, string>>;
 /** Dimension to category to the category above it. */
 export type Hierarchies = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** A count of people in one group. Without categories it is the count of all. */
 export interface CountedCell {
   readonly categories: Categories;
   /** People, a whole number of 0 or more. */

@@ -21,7 +21,9 @@ export interface Figure {
 
 /** One figure is the sum of others. */
 export interface Sum {
+  /** Id of a figure. */
   readonly total: string;
+  /** Ids of the figures that add up to it. */
   readonly parts: readonly string[];
 }
 

@@ -17,6 +17,7 @@ import { swapsOf, type CostOf, type Swap } from './swaps.js';
 /** A table by its finest cells; reported totals may stand beside them and are believed. All its totals are taken to be printed. */
 export type LinkedTable = readonly CountedCell[];
 
+/** What is small, how categories lie within others, and what was printed before. */
 export interface LinkedOptions {
   /** Counts under this are small: 5, or 10 where the host says so. */
   readonly threshold: number;
@@ -39,19 +40,24 @@ export interface LinkedOptions {
   };
 }
 
+/** One group and what may be printed of it. */
 export interface LinkedFigure {
+  /** Without a dimension: its total over it. */
   readonly categories: Categories;
   readonly count: Count;
 }
 
 /** Parts that add up to more than their total: reported, and not used as a sum. */
 export interface Disagreement {
+  /** The group whose total it is. */
   readonly categories: Categories;
+  /** The dimension whose categories are the parts. */
   readonly dimension: string;
   readonly total: number;
   readonly parts: number;
 }
 
+/** What `suppressLinkedTables` answers: every figure of the tables and of their totals, each one once. */
 export interface LinkedSuppression {
   readonly figures: readonly LinkedFigure[];
   readonly disagreements: readonly Disagreement[];

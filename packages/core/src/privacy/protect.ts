@@ -4,6 +4,7 @@ import { networkOf, type Figure, type Network, type Node, type Sum } from './fig
 import { costOf, findMove, type Step } from './moves.js';
 import type { CostOf, Swap } from './swaps.js';
 
+/** What `protectFigures` answers, by the ids of the figures. */
 export interface Protection {
   /** What may be printed of each figure that was to be printed, by id. */
   readonly counts: ReadonlyMap<string, Count>;
@@ -11,6 +12,7 @@ export interface Protection {
   readonly unprotected: readonly string[];
 }
 
+/** What is small, and where `protectFigures` may look first. */
 export interface ProtectOptions {
   /** Counts under this are small: 5, or 10 where the host says so. */
   readonly threshold: number;

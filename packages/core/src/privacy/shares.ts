@@ -6,6 +6,7 @@ export type PrintedShare =
   | { readonly kind: 'at-most' | 'at-least'; readonly value: number }
   | { readonly kind: 'hidden' };
 
+/** Which groups are small for `printShare`, and how wide its coded ends are. */
 export interface ShareOptions {
   /** Counts under this are small, 5 unless the host says more. */
   readonly threshold: number;

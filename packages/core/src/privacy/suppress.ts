@@ -8,6 +8,7 @@ import { protectFigures } from './protect.js';
 
 /** A table of counts with its margins, each a number or the word that it is not shown. */
 export interface SuppressedTable {
+  /** Rows of cells, as they were given. */
   readonly cells: readonly (readonly Count[])[];
   readonly rowTotals: readonly Count[];
   readonly columnTotals: readonly Count[];

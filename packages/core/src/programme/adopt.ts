@@ -16,6 +16,7 @@ export const READ_LIMITS = {
   /** One text, in UTF-16 units. */
   text: TEXT_LIMIT,
 } as const;
+/** Bytes, depth and length of texts that `readProgramme` accepts; see `READ_LIMITS` for the units. */
 export type ReadLimits = { readonly [Limit in keyof typeof READ_LIMITS]: number };
 
 const FORBIDDEN_KEYS: readonly unknown[] = ['__proto__', 'constructor', 'prototype'];

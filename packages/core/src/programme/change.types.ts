@@ -37,16 +37,19 @@ export interface Change {
   readonly id: string;
   /** Instant, ISO 8601, as the author's device claims it. */
   readonly at: string;
+  /** Who made it, as the host named its author; see `SessionOptions`. */
   readonly by: string;
   readonly why?: string;
   /** What was done, as a code with parameters; words are the widget's (`{ code: 'result.added', params: { label } }`). */
   readonly act?: { readonly code: string; readonly params?: Readonly<Record<string, unknown>> };
+  /** In this order; all of them apply or none does. */
   readonly edits: readonly Edit[];
 }
 
 /** Result of applying a change. When `problems` holds a "must", nothing was applied and `programme` is the one given. */
 export interface Applied {
   readonly programme: Programme;
+  /** Change that takes this one back; without edits when nothing was applied. */
   readonly inverse: Change;
   readonly problems: readonly Problem[];
 }
@@ -91,6 +94,7 @@ export interface ProgrammeSession {
 
 /** Everything the session takes from outside. */
 export interface SessionOptions {
+  /** Author of the changes that `createChange` makes. */
   readonly by?: string;
   /** Milliseconds since 1970; the one clock. */
   readonly now?: () => number;

@@ -7,6 +7,7 @@ import type { Programme } from './programme.schema.js';
 import { COLLECTIONS, FORMAT_VERSION } from './format.js';
 import type { LocalizedText } from './values.schema.js';
 
+/** A stage that has a standard name; see `STANDARD_STAGES`. */
 export type StageLevel = Exclude<Stage['level'], 'other'>;
 
 /** The levels of a results chain, in the English of the OECD DAC glossary (2002, 2023). */
@@ -18,6 +19,7 @@ export const STANDARD_STAGES: readonly { readonly level: StageLevel; readonly na
   { level: 'impact', name: 'Impact' },
 ];
 
+/** What a new programme begins with. Nothing of it is checked here; `readProgramme` does. */
 export interface CreateProgrammeOptions {
   readonly title: LocalizedText;
   /** First and last day, both included. */

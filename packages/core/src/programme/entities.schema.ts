@@ -48,6 +48,9 @@ export const result = z.looseObject({
 });
 export type Result = z.infer<typeof result>;
 
+/**
+ * What must hold besides for a link to work, and is not in the programme's hands: the "and" of the if-then statement.
+ */
 const assumption = z.looseObject({ id, text: localizedText });
 export type Assumption = z.infer<typeof assumption>;
 
@@ -85,6 +88,10 @@ const amount = {
 };
 const invented = { illustrative: z.optional(z.boolean()) };
 
+/**
+ * Value to start from, measured on `date`: a number, or a numerator with its denominator, or `missing` with the
+ * reason for neither.
+ */
 const baseline = z.looseObject({
   ...amount,
   ...invented,
@@ -115,6 +122,10 @@ const aggregation = z.looseObject({
   category: z.optional(z.enum(['sum', 'pooled', 'none'])),
 });
 
+/**
+ * What shows whether a result comes about: what is measured, in which unit, from which baseline to which targets, and
+ * how its values combine. Without `result` it stands under no result.
+ */
 export const indicator = z.looseObject({
   id,
   /** Printed before the name, for example `1.2`. */
@@ -171,6 +182,7 @@ export const evidence = z.looseObject({
 });
 export type Evidence = z.infer<typeof evidence>;
 
+/** An earlier value of an observation, with when and by whom it was replaced, and why. */
 const revision = z.looseObject({
   ...amount,
   missing: z.optional(missingReason),
@@ -216,6 +228,10 @@ export const action = z.looseObject({
 });
 export type Action = z.infer<typeof action>;
 
+/**
+ * Something decided on a finding: what, by whom, on which day and why. One about an assessment may give it another
+ * `rating`; see `rateAssessment` for when that counts.
+ */
 export const decision = z.looseObject({
   id,
   about,

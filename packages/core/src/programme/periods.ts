@@ -5,8 +5,13 @@
  */
 import { calendarDay, daysInMonth, isCalendarDay } from './dates.js';
 
+/**
+ * How long a period is. `four-months` is a third of a calendar year, `school-year` runs from 1 September to 31
+ * August, `custom` from any day to any other.
+ */
 export type PeriodKind = 'year' | 'half' | 'four-months' | 'quarter' | 'month' | 'school-year' | 'custom';
 
+/** What `parsePeriod` reads in a key such as `2021-Q3`: calendar days `YYYY-MM-DD`, both included. */
 export interface Period {
   readonly key: string;
   readonly kind: PeriodKind;

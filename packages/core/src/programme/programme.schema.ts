@@ -12,6 +12,7 @@ import { localDate, localizedText, id, languageTag } from './values.schema.js';
 import { rubric, assessment } from '../scorecard/scorecard.schema.js';
 import { training } from '../survey/survey.schema.js';
 
+/** Why the programme exists and how it is run, in its organisation's own words. Every field may be absent. */
 const profile = z.looseObject({
   /** Why the programme exists. */
   purpose: z.optional(localizedText),

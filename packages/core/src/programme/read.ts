@@ -19,6 +19,7 @@ import { Refusal, refuse } from './refusal.js';
 import { isInsideTolerated, SET_ASIDE, setAside, takeBack } from './set-aside.js';
 import { programmeShape } from './shapes.generated.js';
 
+/** How `readProgramme` reads. */
 export interface ReadOptions {
   /** Lower limits than `READ_LIMITS`; higher ones are ignored. */
   readonly limits?: Partial<ReadLimits>;

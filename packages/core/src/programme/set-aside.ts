@@ -16,7 +16,9 @@ export const SET_ASIDE = '$setAside';
 /** One entity that could not be used, and where it stood. */
 export interface SetAside {
   readonly collection: Collection;
+  /** Its place in the array of the collection, 0 first. */
   readonly index: number;
+  /** As it was read. */
   readonly entity: unknown;
 }
 

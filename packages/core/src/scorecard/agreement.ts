@@ -48,6 +48,7 @@ function doubleScored(assessment: Assessment): [criterion: string, own: Record<s
 
 /** How far assessors agree over one visit or many. */
 export interface AssessorAgreement {
+  /** Number of visits given. */
   readonly assessments: number;
   /** Criteria of a visit that two or more assessors scored. */
   readonly items: number;
@@ -57,6 +58,7 @@ export interface AssessorAgreement {
   readonly percent: PercentAgreement | undefined;
   /** Krippendorff's alpha for ordinal scores: the main figure. Undefined without variation or with fewer than 10 items. */
   readonly alpha: number | undefined;
+  /** How far `alpha` can be relied on (Krippendorff 2004). */
   readonly reading: ReturnType<typeof alphaReading> | undefined;
   /** Gwet's AC1, and AC2 with quadratic weights: steadier when one score dominates. Undefined with fewer than 10 items. */
   readonly ac1: number | undefined;
@@ -74,6 +76,7 @@ export interface AssessorAgreement {
   }[];
 }
 
+/** The scale that `assessorAgreement` takes chance agreement over. */
 export interface AssessorAgreementOptions {
   /** All steps of the rubric's scale, lowest first; those that were given unless stated. AC1, AC2 and kappa count them. */
   readonly steps?: readonly number[];

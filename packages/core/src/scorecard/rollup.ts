@@ -14,6 +14,7 @@ import type {
   SiteRating,
 } from './scorecard.types.js';
 
+/** Which assessments `rollUp` and `scorecardMatrix` count. */
 export interface RollUpOptions {
   /** Rubric id; the first of the document when absent. */
   readonly rubric?: string | undefined;

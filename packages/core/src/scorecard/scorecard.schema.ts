@@ -5,6 +5,9 @@ import { evidence } from '../programme/entities.schema.js';
 
 const anchor = z.looseObject({ value: finite, label: localizedText });
 
+/**
+ * One thing that is judged on the scale of the rubric. In the whole it weighs `weight` times the weight of its area.
+ */
 const criterion = z.looseObject({
   id,
   name: localizedText,
@@ -19,6 +22,7 @@ const criterion = z.looseObject({
 });
 export type Criterion = z.infer<typeof criterion>;
 
+/** A group of criteria with a score of its own. Its `weight` (1 unless stated) multiplies those of its criteria. */
 const area = z.looseObject({
   id,
   name: localizedText,
@@ -57,6 +61,10 @@ const rubricVersion = z.looseObject(version);
 /** A rubric as it was at one time. */
 export type RubricVersion = z.infer<typeof rubricVersion>;
 
+/**
+ * What is judged and how: areas with criteria, the scale, the bands that give a colour. The fields are those of the
+ * present version; `reviseRubric` makes a new one and keeps the old ones in `earlier`.
+ */
 export const rubric = z.looseObject({
   id,
   ...version,
@@ -65,6 +73,10 @@ export const rubric = z.looseObject({
 });
 export type Rubric = z.infer<typeof rubric>;
 
+/**
+ * One of the team that scores a visit, known by a role and not by a name. `ownService` and `interest` say what could
+ * bias the scores.
+ */
 const assessor = z.looseObject({
   id,
   role: localizedText,
@@ -88,6 +100,10 @@ const score = z.looseObject({
 });
 export type Score = z.infer<typeof score>;
 
+/**
+ * One visit to one place, scored with one version of a rubric. `scores` are what each assessor gave, `agreed` what
+ * the team settled on; `period` is the reporting period the visit counts for, besides its `date`.
+ */
 export const assessment = z.looseObject({
   id,
   rubric: id,

@@ -4,6 +4,7 @@ import type { IndicatorState } from '../indicators/indicators.types.js';
 /** State of a criterion, an area or a whole assessment. */
 export type RatingState = Exclude<IndicatorState, 'not-due'>;
 
+/** Score of a criterion, an area or a whole assessment; all figures are over criteria, weighted. */
 export interface NodeScore {
   readonly id: string;
   /** Weighted mean on the rubric's scale, unrounded; undefined when nothing counts. */
@@ -15,7 +16,9 @@ export interface NodeScore {
   readonly state: RatingState;
 }
 
+/** Score of one criterion, with what it rests on. */
 export interface CriterionScore extends NodeScore {
+  /** Id of its area. */
   readonly area: string;
   /** Weight in the whole: its own times that of its area. */
   readonly weight: number;
@@ -31,6 +34,10 @@ export interface CriterionScore extends NodeScore {
   readonly originals: Readonly<Record<string, number>>;
 }
 
+/**
+ * What `scoreAssessment` answers: the whole, whose `id` is that of the assessment, with its areas and criteria in the
+ * order of the rubric.
+ */
 export interface AssessmentScores extends NodeScore {
   readonly rubric: string;
   readonly rubricVersion: number;
@@ -47,11 +54,13 @@ export interface AssessmentScores extends NodeScore {
 
 /** How far assessors agree on criteria that two or more of them scored. */
 export interface Agreement {
+  /** Criteria that two or more assessors scored. */
   readonly items: number;
   /** Share of identical scores, 0 to 1. */
   readonly percent: number | undefined;
   /** Krippendorff's alpha, ordinal; undefined without variation or with fewer than 10 items. */
   readonly alpha: number | undefined;
+  /** All scores are the same, so that no coefficient can be told. */
   readonly noVariation: boolean;
   /** Criteria whose scores differ by two steps or more. */
   readonly differences: readonly {
@@ -74,6 +83,7 @@ export interface SiteRating {
 export interface RollUp {
   readonly site: string | undefined;
   readonly rubric: string | undefined;
+  /** Number of places in each state; they add up to `of`. */
   readonly distribution: Readonly<Record<RatingState, number>>;
   /** Off track first, then needs attention, on track, no data; within a state the lowest mean first. */
   readonly sites: readonly SiteRating[];
@@ -94,6 +104,7 @@ export interface ScorecardCell {
   readonly state: RatingState;
   /** Against the previous assessment of this place with the same rubric version. */
   readonly trend: 'better' | 'worse' | 'same' | undefined;
+  /** Score of the criterion in the assessment before, on the scale of the rubric. */
   readonly previous:
     | { readonly assessment: string; readonly date: string; readonly value: number }
     | undefined;
@@ -102,6 +113,7 @@ export interface ScorecardCell {
 /** Criteria by places with the latest assessment of each place. */
 export interface ScorecardMatrix {
   readonly rubric: string;
+  /** Version of the rubric whose criteria are the rows: the present one. */
   readonly version: number;
   readonly sites: readonly {
     readonly site: string;
@@ -111,6 +123,7 @@ export interface ScorecardMatrix {
     readonly scores: AssessmentScores | undefined;
     readonly trend: 'better' | 'worse' | 'same' | undefined;
   }[];
+  /** One row a criterion; its cells stand in the order of `sites`. */
   readonly rows: readonly {
     readonly area: string;
     readonly criterion: string;

@@ -40,7 +40,9 @@ function medianOf(values: number[]): number {
 
 /** Everybody who was to answer, by what became of it. */
 export interface Dispositions {
+  /** Answered to the end. */
   readonly complete: number;
+  /** Answered in part. */
   readonly partial?: number;
   readonly refused?: number;
   readonly notReached?: number;

@@ -9,6 +9,10 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1));
 }
 
+/**
+ * How large a change of the same people is: what `pairedEffect` answers. Means and `change` are in steps of the
+ * scale, the others in standard deviations.
+ */
 export interface PairedEffect {
   /** Pairs. */
   readonly n: number;
@@ -58,12 +62,19 @@ export function normalisedGain(before: number, after: number, highest: number): 
 
 /** Gain of a class: of its means, and the mean of its members' own gains without those who had nothing to gain. */
 export interface ClassGain {
+  /** Undefined for nobody, or when the mean before is the highest score. */
   readonly ofMeans: number | undefined;
+  /** Undefined when nobody had anything to gain. */
   readonly ofMembers: number | undefined;
   /** Members who were at the top before: they count in the first figure and cannot in the second. */
   readonly atTop: number;
 }
 
+/**
+ * Normalised gain of a class in both ways of Hake (1998): from the two means, and as the mean of each member's own.
+ * @param before scores; @param after scores of the same people in the same order; surplus values are left out
+ * @param highest the best score there is
+ */
 export function classGain(before: readonly number[], after: readonly number[], highest: number): ClassGain {
   const n = Math.min(before.length, after.length);
   const gains = before.slice(0, n).flatMap((value, at) => normalisedGain(value, after[at]!, highest) ?? []);

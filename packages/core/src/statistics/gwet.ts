@@ -23,6 +23,7 @@ export function agreementWeight(
   return 1 - (weights === 'linear' ? distance : distance ** 2);
 }
 
+/** Which of Gwet's coefficients, and over which scale. */
 export interface GwetOptions {
   /** 'none' gives AC1, 'linear' and 'quadratic' give AC2. Default 'none'. */
   readonly weights?: KappaWeights;
@@ -30,6 +31,7 @@ export interface GwetOptions {
   readonly categories?: readonly number[];
 }
 
+/** Gwet's coefficient with the two shares it is made of: (observed − chance) / (1 − chance). */
 export interface GwetResult {
   /** AC1 or AC2, at most 1. */
   readonly coefficient: number;

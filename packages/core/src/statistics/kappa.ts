@@ -1,5 +1,9 @@
 /** Chance-corrected agreement between raters. */
 
+/**
+ * How much a near miss counts: nothing, or less the further two categories are apart, by the distance (`linear`) or
+ * its square (`quadratic`), after Cohen (1968).
+ */
 export type KappaWeights = 'none' | 'linear' | 'quadratic';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,9 @@
 /** Agreement of any number of raters with missing ratings. */
 
+/**
+ * What the values of ratings are, which sets how far apart two of them count: names (`nominal`), ranks (`ordinal`),
+ * steps of one size (`interval`), or such steps from a true zero (`ratio`). Levels after Stevens (1946).
+ */
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /**

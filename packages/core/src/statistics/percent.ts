@@ -2,6 +2,7 @@
 import { categoriesOf, type Ratings } from './gwet.js';
 import { wilsonInterval } from './proportions.js';
 
+/** How often raters agreed, by item and by pair of ratings; not corrected for chance. */
 export interface PercentAgreement {
   /** Items with two ratings or more. */
   readonly items: number;

@@ -1,5 +1,6 @@
 /** Wilcoxon's signed-rank test for paired ordinal answers (Wilcoxon 1945). */
 
+/** How `wilcoxonSignedRank` treats zeros, finds the probability, and which way it looks. */
 export interface WilcoxonOptions {
   /** Zero differences: left out (Wilcoxon), ranked and then left out (Pratt 1959), or half to each side. Default 'drop'. */
   readonly zeros?: 'drop' | 'pratt' | 'split';
@@ -12,6 +13,7 @@ export interface WilcoxonOptions {
   readonly alternative?: 'two-sided' | 'greater' | 'less';
 }
 
+/** What `wilcoxonSignedRank` answers, over the differences after − before. */
 export interface WilcoxonResult {
   /** Rank sums of the rises and of the falls. */
   readonly wPlus: number;
@@ -34,7 +36,7 @@ interface Ranked {
 }
 
 /**
- * Signed-rank test of after − before. Exact probability by counting rank sums, with ties by the shift algorithm (Streitberg &
+ * Signed-rank test of after − before (Wilcoxon 1945). Exact probability by counting rank sums, with ties by the shift algorithm (Streitberg &
  * Röhmel 1986); else the normal approximation with tie correction and without continuity correction.
  * @param before values of each pair; @param after values of the same pairs in the same order; surplus values are left out
  */

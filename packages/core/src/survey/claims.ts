@@ -10,6 +10,7 @@ import type { SurveyResult } from './survey.types.js';
  */
 export type Claim = 'level' | 'groups-differ' | 'change-remembered' | 'change-rated';
 
+/** What has to be said with a claim, as a code; the sentences are in `@careframe/i18n/judgements`. */
 export type Caveat =
   /** The answers are made up to show how this works. */
   | 'illustrative'
@@ -49,6 +50,7 @@ const CLAIMS: Readonly<Record<SurveyResult['design'], Claim>> = {
   paired: 'change-rated',
 };
 
+/** The strongest sentence that a survey of this design allows; `designOf` tells a training's design. */
 export const claimOf = (design: SurveyResult['design']): Claim => CLAIMS[design];
 
 const FEW_PAIRS = 10;

@@ -12,6 +12,7 @@ import type { SurveyResponse, Training } from './survey.schema.js';
 import type { SurveyResult, TopicResult } from './survey.types.js';
 import { responseShift, type ResponseShift } from './shift.js';
 
+/** Which counts are small and which changes are called distinct. */
 export interface EvaluateOptions {
   /**
    * Counts under this are small; the training's own threshold unless stated. 1 shows everything: for the evaluator's own desk, never
@@ -47,6 +48,7 @@ export interface TopicChange {
   readonly shift: ResponseShift | undefined;
 }
 
+/** What `evaluateTraining` answers: what may be claimed, what has to be said with it, and the change topic by topic. */
 export interface TrainingEvaluation {
   readonly training: string;
   readonly design: SurveyResult['design'];
@@ -58,6 +60,7 @@ export interface TrainingEvaluation {
   readonly levels: readonly (2 | 3 | 4)[];
   readonly enrolled: number | undefined;
   readonly responded: number;
+  /** responded / enrolled, 0 to 1. */
   readonly responseRate: number | undefined;
   /** Everybody as good as answered (80 per cent and more), or a part did. */
   readonly coverage: 'full-count' | 'part' | undefined;

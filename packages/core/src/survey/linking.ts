@@ -6,6 +6,7 @@ export interface CodedSheet {
   readonly parts: readonly string[];
 }
 
+/** Two sheets that may be one person's; `before` and `after` are their ids. */
 export interface ProposedLink {
   readonly before: string;
   readonly after: string;
@@ -13,6 +14,7 @@ export interface ProposedLink {
   readonly differing: number;
 }
 
+/** What `proposeLinks` answers, by ids of sheets: each sheet is in exactly one of the three lists. */
 export interface LinkProposal {
   /** Sheets that fit each other and no other sheet as well. */
   readonly links: readonly ProposedLink[];

@@ -2,6 +2,10 @@
 import type { SurveyResponse, Training, TopicAnswer } from './survey.schema.js';
 import type { SurveyResult } from './survey.types.js';
 
+/**
+ * How before and now are asked: of the same people looking back, of the same people twice, of two unlinked groups, or
+ * only after.
+ */
 export type SurveyDesign = SurveyResult['design'];
 
 /** Steps chosen for one topic. */

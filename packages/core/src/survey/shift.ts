@@ -1,6 +1,7 @@
 /** Response shift: the same people judge the same moment twice, before the course and looking back on it. */
 import type { SurveyResponse, Training } from './survey.schema.js';
 
+/** How people's yardstick moved on one topic, in steps of the scale (Howard 1980). */
 export interface ResponseShift {
   /** People who answered the topic before the course and again looking back. */
   readonly pairs: number;

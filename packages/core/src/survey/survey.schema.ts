@@ -4,6 +4,7 @@ import { finite, id, instant, localizedText, text } from '../programme/values.sc
 
 const count = z.int().check(z.minimum(0));
 
+/** One thing the training is about; people place themselves on the scale for it, before and now. */
 const topic = z.looseObject({ id, text: localizedText });
 export type Topic = z.infer<typeof topic>;
 
@@ -16,6 +17,10 @@ const wave = z.looseObject({
 });
 export type Wave = z.infer<typeof wave>;
 
+/**
+ * A question besides the topics. `options` are for `choice` (one) and `multiple` (any number); a `note` is text to
+ * read and is not answered.
+ */
 const question = z.looseObject({
   id,
   kind: z.enum(['choice', 'multiple', 'text', 'number', 'note']),
@@ -26,6 +31,10 @@ const question = z.looseObject({
 });
 export type Question = z.infer<typeof question>;
 
+/**
+ * A training with its survey: topics, when they are asked, the scale. `privacy` says whether answers can be linked:
+ * not at all (`anonymous`), by a card code (`paired`) or by name (`named`).
+ */
 export const training = z.looseObject({
   id,
   title: localizedText,

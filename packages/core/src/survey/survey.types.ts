@@ -6,6 +6,10 @@ export type Count =
   | { readonly kind: 'low'; readonly under: number }
   | { readonly kind: 'hidden' };
 
+/**
+ * What people said of one topic. A count under the threshold is hidden, and more with it where it could be found by
+ * subtraction.
+ */
 export interface TopicResult {
   readonly topic: string;
   /** People with an answer before, now, and both. */
@@ -27,9 +31,15 @@ export interface TopicResult {
   readonly bounds: readonly [number, number] | undefined;
 }
 
+/**
+ * What `analyseSurvey` answers for one training. How many took part is told as it is; small counts are hidden topic
+ * by topic.
+ */
 export interface SurveyResult {
   readonly training: string;
+  /** People the plan counted on. */
   readonly planned: number | undefined;
+  /** People who took part in the training. */
   readonly enrolled: number | undefined;
   /** People who answered anything, and of the waves before and after. */
   readonly responded: number;
@@ -40,7 +50,9 @@ export interface SurveyResult {
   readonly responseRate: number | undefined;
   /** enrolled / planned, 0 to … */
   readonly planRate: number | undefined;
+  /** Enrolled people who did not answer, 0 or more. */
   readonly silent: number | undefined;
+  /** How before and now were asked; see `designOf`. */
   readonly design: 'look-back' | 'paired' | 'unpaired' | 'after-only';
   /** Threshold used; `withheld` when the whole survey has fewer answers. */
   readonly threshold: number;

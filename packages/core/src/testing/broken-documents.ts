@@ -5,13 +5,19 @@
 import type { ProblemPath, ReadProblemCode } from '../problems.js';
 import { soundProgramme } from './sound-programme.js';
 
+/** A document with one fault, and what `readProgramme` must answer to it. */
 export interface BrokenDocument {
+  /** What is wrong with it, in words, for the title of a test. */
   readonly name: string;
+  /** The document, as JSON or what should have been. */
   readonly text: string;
   /** Whether the rest of the document can be used. */
   readonly status: 'failure' | 'warning';
+  /** Code of the problem. */
   readonly code: ReadProblemCode;
+  /** Place of the problem in the document. */
   readonly path: ProblemPath;
+  /** What a sentence about it needs. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 

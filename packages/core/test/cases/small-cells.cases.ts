@@ -139,7 +139,7 @@ export const smallCells: CaseTopic = {
     {
       id: 'SC-5',
       title: 'Two people came since the last release: the new figure would tell of them',
-      source: 'Hundepool et al. 2012, ch. 4, differencing; D16 cumulative values are differences in disguise',
+      source: 'Hundepool et al. 2012, ch. 4, differencing; cumulative values are differences in disguise',
       formula: 'new = old + added; added from 1 to t − 1 is small',
       given: ['In spring 12 in Ruse and 28 in Razgrad were printed.', 'In autumn it is 14 and 40.'],
       steps: [

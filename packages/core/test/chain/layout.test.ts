@@ -9,7 +9,7 @@ const sizes = fc
 const pairs = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 25 });
 
 describe('layoutChain', () => {
-  it('RC-09 no link ever crosses a card, also when it skips a stage, stays in one or leads back', () => {
+  it('no link ever crosses a card, also when it skips a stage, stays in one or leads back', () => {
     fc.assert(
       fc.property(sizes, pairs, fc.constantFrom('ltr', 'rtl'), (counts, ends, direction) => {
         expect(
@@ -21,7 +21,7 @@ describe('layoutChain', () => {
     );
   });
 
-  it('RC-03 the same model gives the same picture', () => {
+  it('the same model gives the same picture', () => {
     fc.assert(
       fc.property(sizes, pairs, (counts, ends) => {
         expect(layoutChain(chain(counts, ends))).to.deep.equal(
@@ -31,7 +31,7 @@ describe('layoutChain', () => {
     );
   });
 
-  it('RC-70 right-to-left is the exact mirror: x becomes width − x', () => {
+  it('right-to-left is the exact mirror: x becomes width − x', () => {
     fc.assert(
       fc.property(sizes, pairs, (counts, ends) => {
         const [ltr, rtl] = [
@@ -48,7 +48,7 @@ describe('layoutChain', () => {
     );
   });
 
-  it('RC-04 a taller card moves only the later cards of its own column', () => {
+  it('a taller card moves only the later cards of its own column', () => {
     const programme = chain(
       [3, 3, 2, 1],
       [
@@ -67,7 +67,7 @@ describe('layoutChain', () => {
     expect(moved).to.deep.equal(['output-2']);
   });
 
-  it('RC-06 links with assumptions are numbered in reading order, and their diamonds do not touch', () => {
+  it('links with assumptions are numbered in reading order, and their diamonds do not touch', () => {
     fc.assert(
       fc.property(sizes, pairs, (counts, ends) => {
         const numbered = layoutChain(chain(counts, ends)).paths.filter(

@@ -44,7 +44,7 @@ describe('pathsFrom and causesOf', () => {
 });
 
 describe('wouldCycle', () => {
-  it('RC-48 names the way that already leads back', () => {
+  it('names the way that already leads back', () => {
     expect(wouldCycle(small, 'outcome-0', 'activity-1')).to.deep.equal([
       'activity-1',
       'output-0',
@@ -77,7 +77,7 @@ describe('wouldCycle', () => {
 });
 
 describe('linkTargets', () => {
-  it('RC-02 says for every result whether a link may lead there, and why not', () => {
+  it('says for every result whether a link may lead there, and why not', () => {
     expect(linkTargets(small, 'output-0')).to.deep.equal([
       { id: 'activity-0', ok: false, reason: 'cycle', path: ['activity-0', 'output-0'] },
       { id: 'activity-1', ok: false, reason: 'cycle', path: ['activity-1', 'output-0'] },
@@ -87,7 +87,7 @@ describe('linkTargets', () => {
     ]);
   });
 
-  it('RC-02 a link may stay inside a stage but not lead to an earlier one', () => {
+  it('a link may stay inside a stage but not lead to an earlier one', () => {
     const open = chain([1, 2, 0, 0], []);
     expect(linkTargets(open, 'output-0')).to.deep.equal([
       { id: 'activity-0', ok: false, reason: 'backwards' },

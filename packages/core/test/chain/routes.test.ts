@@ -29,7 +29,7 @@ function points(layout: ChainLayout): [number, number][] {
 }
 
 describe('layoutChain: the way of links', () => {
-  it('RC-09 no link crosses a card at any size of cards, gutters and gaps, feedback included', () => {
+  it('no link crosses a card at any size of cards, gutters and gaps, feedback included', () => {
     fc.assert(
       fc.property(sizes, pairs, options, (counts, ends, given) => {
         const programme = chain(counts, ends, (n) => KINDS[n % 3]!);
@@ -55,7 +55,7 @@ describe('layoutChain: the way of links', () => {
     );
   });
 
-  it('RC-06 no diamond lies on a card', () => {
+  it('no diamond lies on a card', () => {
     fc.assert(
       fc.property(sizes, pairs, options, (counts, ends, given) => {
         const layout = layoutChain(

@@ -4,7 +4,7 @@ import { soundProgramme } from '@careframe/core/testing';
 import { chain } from './drawing.js';
 
 describe('chainStatements', () => {
-  it('RC-07 one statement a link in reading order, whatever the order in the document', () => {
+  it('one statement a link in reading order, whatever the order in the document', () => {
     const programme = chain(
       [2, 1, 1, 0],
       [

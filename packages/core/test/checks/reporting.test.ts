@@ -52,7 +52,7 @@ describe('checkReporting: value rules of IATI 2.03', () => {
     ]);
   });
 
-  it('D4 D5 3 of 0 and 0 of 0 are no value to publish, and no 0', () => {
+  it('3 of 0 and 0 of 0 are no value to publish, and no 0', () => {
     expect(only('IATI.no-value', reported({ numerator: 0, denominator: 0 }), alone).params['rule']).to.equal(
       '8.10.1',
     );

@@ -24,7 +24,7 @@ const split = (f: Partial<Observation>, m: Partial<Observation>, dimension = 'se
 ];
 
 describe('aggregate over time', () => {
-  it('D16 a running total and a level take the latest value, even when a sum is asked for (Cohesion data)', () => {
+  it('a running total and a level take the latest value, even when a sum is asked for (Cohesion data)', () => {
     const values = [observed('2022', { value: 250 }), observed('2021', { value: 100 })];
     for (const accumulation of ['cumulative', 'level'] as const) {
       for (const aggregation of [{}, { time: 'sum' as const }]) {
@@ -35,7 +35,7 @@ describe('aggregate over time', () => {
     }
   });
 
-  it('c6 the latest value is the latest that there is: a later missing one does not replace it', () => {
+  it('the latest value is the latest that there is: a later missing one does not replace it', () => {
     const result = aggregate(
       running,
       [observed('2021', { value: 7 }), observed('2022', { missing: 'not-collected' })],
@@ -50,7 +50,7 @@ describe('aggregate over time', () => {
     });
   });
 
-  it('c6 of two values of the same period the later dated one stands', () => {
+  it('of two values of the same period the later dated one stands', () => {
     const values = [
       observed('2021', { value: 9, date: '2022-02-01' }),
       observed('2021', { value: 8, date: '2022-01-01' }),
@@ -58,7 +58,7 @@ describe('aggregate over time', () => {
     expect(aggregate(increments, values, { over: 'time' }).amount).to.deep.equal({ kind: 'value', value: 9 });
   });
 
-  it('c6 the year holds its quarters: both reported, nobody is counted twice', () => {
+  it('the year holds its quarters: both reported, nobody is counted twice', () => {
     const quarters = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'].map((period) =>
       observed(period, { value: 10 }),
     );
@@ -73,14 +73,14 @@ describe('aggregate over time', () => {
     expect(sum(observed('2021', { missing: 'not-reported' }))).to.deep.equal({ kind: 'value', value: 40 });
   });
 
-  it('c6 says which rule it used: ratios over time are pooled or the latest stands', () => {
+  it('says which rule it used: ratios over time are pooled or the latest stands', () => {
     const values = [observed('2021', { numerator: 1, denominator: 2 })];
     const level = indicatorOf({ measure: 'ratio', accumulation: 'level' });
     expect(aggregate(ratio, values, { over: 'time' }).rule).to.equal('pooled');
     expect(aggregate(level, values, { over: 'time' }).rule).to.equal('latest');
   });
 
-  it('c6 ratio: 1 of 2 and 9 of 10 pooled is 10 of 12, not the mean .7', () => {
+  it('ratio: 1 of 2 and 9 of 10 pooled is 10 of 12, not the mean .7', () => {
     const values = [
       observed('2021', { numerator: 1, denominator: 2 }),
       observed('2022', { numerator: 9, denominator: 10 }),
@@ -98,7 +98,7 @@ describe('aggregate over places', () => {
   const places = (...values: Partial<Observation>[]) =>
     values.map((own, at) => observed('2021', { site: `s${at}`, ...own }));
 
-  it('c6 k of n: missing, zero and not applicable are three things', () => {
+  it('k of n: missing, zero and not applicable are three things', () => {
     const result = aggregate(
       increments,
       places({ value: 4 }, { value: 0 }, { missing: 'not-reported' }, { missing: 'not-applicable' }),
@@ -113,14 +113,14 @@ describe('aggregate over places', () => {
     });
   });
 
-  it('c6 the number of places that should have reported may be stated', () => {
+  it('the number of places that should have reported may be stated', () => {
     expect(aggregate(increments, places({ value: 4 }), { over: 'place', expected: 3 })).to.include({
       reported: 1,
       expected: 3,
     });
   });
 
-  it('c6 what is not applicable is not waited for, even when the number of places is stated', () => {
+  it('what is not applicable is not waited for, even when the number of places is stated', () => {
     const result = aggregate(increments, places({ value: 4 }, { missing: 'not-applicable' }), {
       over: 'place',
       expected: 3,
@@ -128,20 +128,20 @@ describe('aggregate over places', () => {
     expect(result).to.deep.include({ reported: 1, expected: 2, missing: { 'not-applicable': 1 } });
   });
 
-  it('c10 a total withheld for a small group is not made up from its parts', () => {
+  it('a total withheld for a small group is not made up from its parts', () => {
     const values = [...places({ value: 2 }, { value: 1 }), observed('2021', { missing: 'suppressed' })];
     expect(aggregate(increments, values, { over: 'place' })).to.deep.include({
       amount: { kind: 'none', reason: 'suppressed' },
     });
   });
 
-  it('c6 the latest of places is the one dated last', () => {
+  it('the latest of places is the one dated last', () => {
     const values = places({ value: 9, date: '2021-03-01' }, { value: 8, date: '2021-02-01' });
     const latest = indicatorOf({ aggregation: { place: 'latest' } });
     expect(aggregate(latest, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 9 });
   });
 
-  it('D3 D10 a total of 0 is a value and counts as reported (RSR period_update_aggregation)', () => {
+  it('a total of 0 is a value and counts as reported (RSR period_update_aggregation)', () => {
     expect(aggregate(increments, places({ value: 0 }, { value: 0 }), { over: 'place' })).to.deep.equal({
       rule: 'sum',
       amount: { kind: 'value', value: 0 },
@@ -151,7 +151,7 @@ describe('aggregate over places', () => {
     });
   });
 
-  it('D4 nothing reported is not 0: the reason stays (RSR IATI export)', () => {
+  it('nothing reported is not 0: the reason stays (RSR IATI export)', () => {
     expect(
       aggregate(increments, places({ missing: 'suppressed' }, { missing: 'suppressed' }), { over: 'place' })
         .amount,
@@ -165,7 +165,7 @@ describe('aggregate over places', () => {
     });
   });
 
-  it('D8 0 of 0 adds nothing to a pooled ratio, and alone it is no 0 % (PRP)', () => {
+  it('0 of 0 adds nothing to a pooled ratio, and alone it is no 0 % (PRP)', () => {
     const nobody = { numerator: 0, denominator: 0 };
     expect(
       aggregate(ratio, places(nobody, { numerator: 3, denominator: 4 }), { over: 'place' }).amount,
@@ -176,13 +176,13 @@ describe('aggregate over places', () => {
     });
   });
 
-  it('c6 a share without its parts cannot be pooled with others', () => {
+  it('a share without its parts cannot be pooled with others', () => {
     expect(
       aggregate(ratio, places({ value: 0.5 }, { numerator: 3, denominator: 4 }), { over: 'place' }).amount,
     ).to.deep.equal({ kind: 'none', reason: 'mixed-units' });
   });
 
-  it('c6 mean, max and min as the indicator asks', () => {
+  it('mean, max and min as the indicator asks', () => {
     const values = places({ value: 1 }, { value: 4 }, { value: 4 });
     const by = (place: 'mean' | 'max' | 'min' | 'none') =>
       aggregate(indicatorOf({ aggregation: { place } }), values, { over: 'place' }).amount;
@@ -194,7 +194,7 @@ describe('aggregate over places', () => {
     expect(by('none').kind).to.equal('none');
   });
 
-  it('c6 the reported total stays; the difference to its parts is said', () => {
+  it('the reported total stays; the difference to its parts is said', () => {
     const values = [...places({ value: 4 }, { value: 5 }), observed('2021', { value: 12 })];
     expect(aggregate(increments, values, { over: 'place' })).to.deep.equal({
       rule: 'sum',
@@ -209,7 +209,7 @@ describe('aggregate over places', () => {
     ).not.to.have.property('difference');
   });
 
-  it('c6 parts that are still missing make no difference', () => {
+  it('parts that are still missing make no difference', () => {
     const result = aggregate(increments, places({ value: 4 }, { missing: 'not-reported' }), {
       over: 'place',
       total: 9,
@@ -329,13 +329,13 @@ describe('aggregate: groups of groups', () => {
 });
 
 describe('aggregate: mistakes of other systems', () => {
-  it('D13 ratings of 3 and 4 are 3.5 on average, which no whole number has to hold (CSC voting indicator)', () => {
+  it('ratings of 3 and 4 are 3.5 on average, which no whole number has to hold (CSC voting indicator)', () => {
     const rating = indicatorOf({ measure: 'rating', scaleMax: 5, aggregation: { place: 'mean' } });
     const values = [3, 4].map((value, at) => observed('2021', { site: `s${at}`, value }));
     expect(aggregate(rating, values, { over: 'place' }).amount).to.deep.equal({ kind: 'value', value: 3.5 });
   });
 
-  it('D14 not applicable is not 0 of 6: it does not pull the mean down (Uganda assessment forms)', () => {
+  it('not applicable is not 0 of 6: it does not pull the mean down (Uganda assessment forms)', () => {
     const score = indicatorOf({ aggregation: { place: 'mean' } });
     const values = [
       observed('2021', { site: 'a', value: 6 }),
@@ -350,13 +350,13 @@ describe('aggregate: mistakes of other systems', () => {
 });
 
 describe('aggregate over categories', () => {
-  it('c6 exclusive and exhaustive categories add up', () => {
+  it('exclusive and exhaustive categories add up', () => {
     expect(
       aggregate(increments, split({ value: 3 }, { value: 4 }), { over: 'category', dimension: sex }).amount,
     ).to.deep.equal({ kind: 'value', value: 7 });
   });
 
-  it('c6 overlapping or incomplete categories are never summed', () => {
+  it('overlapping or incomplete categories are never summed', () => {
     for (const dimension of [needs, { ...needs, exclusive: true, exhaustive: false }]) {
       expect(
         aggregate(increments, split({ value: 3 }, { value: 4 }, 'needs'), { over: 'category', dimension })
@@ -365,14 +365,14 @@ describe('aggregate over categories', () => {
     }
   });
 
-  it('c6 categories of no stated dimension are never summed: they may overlap', () => {
+  it('categories of no stated dimension are never summed: they may overlap', () => {
     expect(aggregate(increments, split({ value: 3 }, { value: 4 }), { over: 'category' })).to.deep.include({
       rule: 'none',
       amount: { kind: 'none', reason: 'not-added-up' },
     });
   });
 
-  it('c6 overlapping categories with a reported total: the total stands, without a difference', () => {
+  it('overlapping categories with a reported total: the total stands, without a difference', () => {
     const result = aggregate(
       increments,
       [...split({ value: 3 }, { value: 4 }, 'needs'), observed('2021', { value: 5 })],
@@ -382,7 +382,7 @@ describe('aggregate over categories', () => {
     expect(result).not.to.have.property('difference');
   });
 
-  it('c6 the total is kept when exclusive parts differ from it', () => {
+  it('the total is kept when exclusive parts differ from it', () => {
     const result = aggregate(
       increments,
       [...split({ value: 3 }, { value: 4 }), observed('2021', { value: 5 })],
@@ -391,7 +391,7 @@ describe('aggregate over categories', () => {
     expect(result).to.deep.include({ amount: { kind: 'value', value: 5 }, difference: -2 });
   });
 
-  it('c6 a category nobody reported is counted as expected', () => {
+  it('a category nobody reported is counted as expected', () => {
     expect(
       aggregate(increments, split({ value: 3 }, { value: 4 }).slice(0, 1), {
         over: 'category',

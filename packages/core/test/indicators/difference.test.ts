@@ -6,7 +6,7 @@ const percent = indicatorOf({ measure: 'ratio', percent: true });
 const amount = (value: number) => amountOf({ value });
 
 describe('differenceBetween', () => {
-  it('c6 a percentage changes by percentage points, unless the relative change is asked for', () => {
+  it('a percentage changes by percentage points, unless the relative change is asked for', () => {
     expect(differenceBetween(percent, amount(0.4), amount(0.5))).to.deep.equal({
       kind: 'points',
       value: 0.1,
@@ -21,7 +21,7 @@ describe('differenceBetween', () => {
     });
   });
 
-  it('c6 from nothing there is no share of what was before; without a value there is the reason', () => {
+  it('from nothing there is no share of what was before; without a value there is the reason', () => {
     expect(differenceBetween(indicatorOf(), amount(0), amount(3))).to.deep.equal({
       kind: 'amount',
       value: 3,
@@ -40,7 +40,7 @@ describe('differenceBetween', () => {
 describe('newInPeriods', () => {
   const running = indicatorOf({ accumulation: 'cumulative', baseline: { value: 10 } });
 
-  it('c6 a running total minus the one before; the first one minus the baseline', () => {
+  it('a running total minus the one before; the first one minus the baseline', () => {
     const values = [observed('2022', { value: 30 }), observed('2021', { value: 25 })];
     expect(newInPeriods(running, values)).to.deep.equal([
       { period: '2021', amount: { kind: 'value', value: 15 } },
@@ -48,7 +48,7 @@ describe('newInPeriods', () => {
     ]);
   });
 
-  it('c6 a total that is missing has its reason, and the next one counts since the last', () => {
+  it('a total that is missing has its reason, and the next one counts since the last', () => {
     const values = [
       observed('2021', { value: 25 }),
       observed('2022', { missing: 'not-reported' }),
@@ -60,7 +60,7 @@ describe('newInPeriods', () => {
     ]);
   });
 
-  it('c6 increments are new by themselves, a level is not', () => {
+  it('increments are new by themselves, a level is not', () => {
     const values = [observed('2021', { value: 4 })];
     expect(newInPeriods(indicatorOf({ accumulation: 'increment' }), values)[0]!.amount).to.deep.equal(
       amount(4),

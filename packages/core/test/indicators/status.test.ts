@@ -22,7 +22,7 @@ describe('indicatorStatus: expected to date', () => {
     expect((result.expected as { value: number }).value).to.be.closeTo(1, 0.002);
   });
 
-  it('D1 D7 a falling indicator that rose is off track, one that fell is not at 0 %', () => {
+  it('a falling indicator that rose is off track, one that fell is not at 0 %', () => {
     expect(fallingTo(61).state).to.equal('off-track');
     expect(fallingTo(30).achievement).to.include({ value: 0.75 });
     expect(fallingTo(30).state).to.equal('on-track');
@@ -36,7 +36,7 @@ describe('indicatorStatus: expected to date', () => {
     expect(result.achievement).to.include({ value: 0.2 });
   });
 
-  it('D16 yearly running totals are not added (Cohesion data)', () => {
+  it('yearly running totals are not added (Cohesion data)', () => {
     const result = status({ accumulation: 'cumulative', targets: overall(300) }, [
       observed('2021', { value: 100 }),
       observed('2022', { value: 250 }),
@@ -60,12 +60,12 @@ describe('indicatorStatus: bands', () => {
     [0, 'off-track'],
   ];
   for (const [percent, state] of undp) {
-    it(`O35 D15 UNDP report card bands: ${percent} % is ${state}`, () => {
+    it(`UNDP report card bands: ${percent} % is ${state}`, () => {
       expect(share(percent, { onTrack: 1, attention: 0.5 }).state).to.equal(state);
     });
   }
 
-  it('O35 nothing reported is no data', () => {
+  it('nothing reported is no data', () => {
     expect(status({ targets: overall(100) }, []).state).to.equal('no-data');
   });
 
@@ -110,20 +110,20 @@ describe('indicatorStatus: no colour', () => {
     expect(fallingTo(40, { source: { en: '  ' } }).state).to.equal('no-data');
   });
 
-  it('D4 D10 missing is no data, zero is a value', () => {
+  it('missing is no data, zero is a value', () => {
     expect(reasonOf(fallingTo(0, { missing: 'suppressed' }))).to.equal('suppressed');
     const zero = status({ baseline: { value: 0 }, targets: overall(10) }, [observed('2022', { value: 0 })]);
     expect(zero).to.deep.include({ state: 'off-track', actual: { kind: 'value', value: 0 } });
   });
 
-  it('D5 D8 a denominator of 0 is no data with its reason', () => {
+  it('a denominator of 0 is no data with its reason', () => {
     const result = status({ measure: 'ratio', targets: overall(0.5) }, [
       observed('2022', { numerator: 0, denominator: 0 }),
     ]);
     expect([result.state, reasonOf(result)]).to.deep.equal(['no-data', 'zero-denominator']);
   });
 
-  it('c5 (5) a direction against the target is no data with its reason', () => {
+  it('a direction against the target is no data with its reason', () => {
     const result = status({ ...falling, direction: 'increase' }, [observed('2022', { value: 40 })]);
     expect([result.state, reasonOf(result)]).to.deep.equal(['no-data', 'direction-contradicts-target']);
   });
@@ -174,7 +174,7 @@ describe('indicatorStatus: trend and places', () => {
 
   const sites: Site[] = ['a', 'b', 'c'].map((id) => ({ id, level: 'centre', name: { en: id } }));
 
-  it('c6 a value added up from places says k of n', () => {
+  it('a value added up from places says k of n', () => {
     const observations = [
       ...sites.map(({ id }) => observed('2021', { site: id, value: 1 })),
       observed('2022', { site: 'a', value: 2 }),
@@ -263,7 +263,7 @@ describe('indicatorStatus: trend and places', () => {
       });
   });
 
-  it('c6 increments of the quarters and of their year are not counted twice, in values and in targets', () => {
+  it('increments of the quarters and of their year are not counted twice, in values and in targets', () => {
     const targets = [
       { period: '2021-Q1', value: 10 },
       { period: '2021-Q4', value: 10 },

@@ -57,7 +57,7 @@ const print = (people: readonly Group[], design: readonly (readonly string[])[],
   );
 
 describe('suppressLinkedTables: an attacker who solves everything that is shown', () => {
-  it('c10 2,000 random sets of tables with shared totals and sites in districts: 0 cells recovered (property)', function () {
+  it('2,000 random sets of tables with shared totals and sites in districts: 0 cells recovered (property)', function () {
     this.timeout(120_000);
     fc.assert(
       fc.property(groups, designs, fc.constantFrom(3, 5, 10), (people, design, threshold) => {

@@ -34,7 +34,7 @@ const twoReleases = fc
 const tablesOf = (groups: readonly Group[]): LinkedTable[] => [tableOf(groups, ['sex', 'site'])];
 
 describe('suppressLinkedTables: this release and the one before', () => {
-  it('c10 D16 with both releases in hand nobody finds a hidden figure or a small number of people added (property)', function () {
+  it('with both releases in hand nobody finds a hidden figure or a small number of people added (property)', function () {
     this.timeout(120_000);
     fc.assert(
       fc.property(twoReleases, ([spring, autumn]) => {
@@ -71,7 +71,7 @@ describe('suppressLinkedTables: this release and the one before', () => {
     );
   });
 
-  it('c10 a figure that did not change stays printed', () => {
+  it('a figure that did not change stays printed', () => {
     const groups: Group[] = [
       { categories: { site: 's1' }, n: 12 },
       { categories: { site: 's2' }, n: 28 },
@@ -82,7 +82,7 @@ describe('suppressLinkedTables: this release and the one before', () => {
     expect(again).to.deep.equal(printed);
   });
 
-  it('c10 what was printed already and gives a small count away is named, not passed over', () => {
+  it('what was printed already and gives a small count away is named, not passed over', () => {
     const { unprotected } = protectFigures(
       [
         { id: 'all', n: 23, role: 'public' },
@@ -99,7 +99,7 @@ describe('suppressLinkedTables: this release and the one before', () => {
 describe('suppressLinkedTables: what tables say of each other', () => {
   const cell = (categories: Record<string, string>, n: number) => ({ categories, n });
 
-  it('c10 a site that is the only small one of its district takes another of the district with it', () => {
+  it('a site that is the only small one of its district takes another of the district with it', () => {
     const sites = ['a', 'b', 'c', 'd'].map((site, at) => cell({ site }, [2, 9, 30, 40][at]!));
     const above = { site: { a: 'north', b: 'north', c: 'south', d: 'south' } };
     const printed = suppressLinkedTables([sites], { threshold: 5, hierarchies: above });
@@ -107,7 +107,7 @@ describe('suppressLinkedTables: what tables say of each other', () => {
     expect(kinds).to.deep.equal(['low', 'hidden', 'count', 'count', 'count', 'count']);
   });
 
-  it('c10 parts that fall short of a total: the rest is guarded like a cell', () => {
+  it('parts that fall short of a total: the rest is guarded like a cell', () => {
     const printed = suppressLinkedTables(
       [[cell({ age: 'child' }, 40), cell({ age: 'adult' }, 57)], [cell({}, 100)]],
       { threshold: 5 },
@@ -116,7 +116,7 @@ describe('suppressLinkedTables: what tables say of each other', () => {
     expect(shown.filter(({ kind }) => kind === 'count')).to.have.lengthOf(2);
   });
 
-  it('c6 parts that add up to more than their total are reported and not forced', () => {
+  it('parts that add up to more than their total are reported and not forced', () => {
     const printed = suppressLinkedTables([[cell({ need: 'a' }, 30), cell({ need: 'b' }, 30), cell({}, 50)]], {
       threshold: 5,
     });
@@ -126,7 +126,7 @@ describe('suppressLinkedTables: what tables say of each other', () => {
     expect(printedCount(printed, {})).to.deep.equal({ kind: 'count', n: 50 });
   });
 
-  it('c10 a small group that is all in one category of a sensitive dimension is not shown to be', () => {
+  it('a small group that is all in one category of a sensitive dimension is not shown to be', () => {
     const table = [
       cell({ site: 'a', violence: 'yes' }, 8),
       cell({ site: 'a', violence: 'no' }, 0),
@@ -142,7 +142,7 @@ describe('suppressLinkedTables: what tables say of each other', () => {
     expect(printedCount(guarded, { site: 'a' })).to.deep.equal({ kind: 'count', n: 8 });
   });
 
-  it('D10 a count of 0 is printed as 0: nobody is not "no data" and not a small count', () => {
+  it('a count of 0 is printed as 0: nobody is not "no data" and not a small count', () => {
     const printed = suppressLinkedTables([[cell({ site: 'a' }, 0), cell({ site: 'b' }, 9)]], {
       threshold: 5,
     });
@@ -179,7 +179,7 @@ describe('suppressLinkedTables: what tables say of each other', () => {
 });
 
 describe('shares and figures of small groups', () => {
-  it('c10 no share is printed whose count, rest or group is small, and none of a small group says everybody or nobody (property)', () => {
+  it('no share is printed whose count, rest or group is small, and none of a small group says everybody or nobody (property)', () => {
     fc.assert(
       fc.property(
         fc.nat({ max: 60 }),
@@ -196,12 +196,12 @@ describe('shares and figures of small groups', () => {
     );
   });
 
-  it('D5 a share of nobody is hidden, not 0 %', () => {
+  it('a share of nobody is hidden, not 0 %', () => {
     expect(printShare(0, 0, { threshold: 5 })).to.deep.equal({ kind: 'hidden' });
     expect(surveyCoverage(0, 0)).to.equal(undefined);
   });
 
-  it('c10 a mean or a highest value needs as many people as a count', () => {
+  it('a mean or a highest value needs as many people as a count', () => {
     expect([printFigure(3.5, 4, { threshold: 5 }), printFigure(3.5, 5, { threshold: 5 })]).to.deep.equal([
       undefined,
       3.5,

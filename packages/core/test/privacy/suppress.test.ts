@@ -8,30 +8,30 @@ const words = (counts: readonly Count[]) =>
   counts.map((count) => (count.kind === 'count' ? count.n : count.kind));
 
 describe('suppressCount', () => {
-  it('c10 1 to threshold − 1 is low; 0 and the threshold itself are shown', () => {
+  it('1 to threshold − 1 is low; 0 and the threshold itself are shown', () => {
     expect(words([0, 1, 4, 5].map((n) => suppressCount(n, 5)))).to.deep.equal([0, 'low', 'low', 5]);
     expect(suppressCount(9, 10)).to.deep.equal({ kind: 'low', under: 10 });
   });
 });
 
 describe('suppressCounts: parts of a total that is shown', () => {
-  it('c10 one low part takes the smallest other part that is not zero with it', () => {
+  it('one low part takes the smallest other part that is not zero with it', () => {
     expect(words(suppressCounts([3, 0, 9, 20], 5))).to.deep.equal(['low', 0, 'hidden', 20]);
   });
 
-  it('c10 nothing small, nothing hidden', () => {
+  it('nothing small, nothing hidden', () => {
     expect(words(suppressCounts([0, 5, 7], 5))).to.deep.equal([0, 5, 7]);
   });
 
-  it('c10 all parts are hidden when the total itself is low, zeros too', () => {
+  it('all parts are hidden when the total itself is low, zeros too', () => {
     expect(words(suppressCounts([0, 4, 0], 5))).to.deep.equal(['hidden', 'hidden', 'hidden']);
   });
 
-  it('c10 low parts whose sum betrays them: 1 + 1 of a shown 2 + 9', () => {
+  it('low parts whose sum betrays them: 1 + 1 of a shown 2 + 9', () => {
     expect(words(suppressCounts([1, 1, 9], 5)).filter((word) => typeof word === 'number')).to.deep.equal([]);
   });
 
-  it('c10 no hidden part follows from the shown total and parts, nor from the range of "low" (property)', () => {
+  it('no hidden part follows from the shown total and parts, nor from the range of "low" (property)', () => {
     const small = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(small, fc.integer({ min: 2, max: 6 }), (counts, threshold) => {
@@ -123,7 +123,7 @@ function foundIn(table: SuppressedTable, threshold: number, strict = false): str
 }
 
 describe('suppressSmallCells', () => {
-  it('c10 a low cell takes a partner in its row and its column, totals stay', () => {
+  it('a low cell takes a partner in its row and its column, totals stay', () => {
     const { cells, rowTotals, columnTotals, total } = suppressSmallCells(
       [
         [3, 20, 30],
@@ -144,7 +144,7 @@ describe('suppressSmallCells', () => {
     ]);
   });
 
-  it('c10 nothing small, everything shown with its totals', () => {
+  it('nothing small, everything shown with its totals', () => {
     const { cells, rowTotals, total } = suppressSmallCells(
       [
         [5, 6],
@@ -169,7 +169,7 @@ describe('suppressSmallCells', () => {
     });
   });
 
-  it('c10 what is shown is true and never low (property)', () => {
+  it('what is shown is true and never low (property)', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const { cells } = suppressSmallCells(table, { threshold: 5 });
@@ -184,7 +184,7 @@ describe('suppressSmallCells', () => {
     );
   });
 
-  it('c10 no row or column lacks exactly one figure, over 200 random tables (property)', () => {
+  it('no row or column lacks exactly one figure, over 200 random tables (property)', () => {
     fc.assert(
       fc.property(tables, (table) => {
         for (const [parts, total] of linesOf(suppressSmallCells(table, { threshold: 5 }))) {
@@ -195,7 +195,7 @@ describe('suppressSmallCells', () => {
     );
   });
 
-  it('c10 2,000 random tables: 0 cells recovered by whoever solves all rows and columns with whole people (property)', function () {
+  it('2,000 random tables: 0 cells recovered by whoever solves all rows and columns with whole people (property)', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(tables, fc.constantFrom(2, 3, 5, 10), (table, threshold) => {
@@ -216,7 +216,7 @@ describe('suppressSmallCells', () => {
     );
   });
 
-  it('c10 two blocks of hidden cells joined by one low cell do not give it away', () => {
+  it('two blocks of hidden cells joined by one low cell do not give it away', () => {
     const table = [
       [1, 2, 30, 40],
       [2, 1, 50, 60],

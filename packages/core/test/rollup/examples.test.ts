@@ -37,7 +37,7 @@ const rollupOf = (...observations: Observation[]) =>
   createRollup({ indicators, sites, dimensions: DIMENSIONS, observations });
 
 describe('rollup: worked examples', () => {
-  it('c6 counts add up over four levels and over months; who did not report is said', () => {
+  it('counts add up over four levels and over months; who did not report is said', () => {
     const rollup = rollupOf(
       seen('families', 'hill', '2026-01', { value: 4 }),
       seen('families', 'lake', '2026-01', { value: 0 }),
@@ -72,7 +72,7 @@ describe('rollup: worked examples', () => {
     });
   });
 
-  it('c6 shares are pooled: 1 of 2 and 9 of 10 is 10 of 12, not the mean .7', () => {
+  it('shares are pooled: 1 of 2 and 9 of 10 is 10 of 12, not the mean .7', () => {
     const rollup = rollupOf(
       seen('attending', 'hill', '2026-01', { numerator: 1, denominator: 2 }),
       seen('attending', 'port', '2026-01', { numerator: 9, denominator: 10 }),
@@ -85,7 +85,7 @@ describe('rollup: worked examples', () => {
     });
   });
 
-  it('D16 a level takes its latest value over time, never the sum', () => {
+  it('a level takes its latest value over time, never the sum', () => {
     const rollup = rollupOf(
       seen('places', 'hill', '2026-01', { value: 20 }),
       seen('places', 'hill', '2026-02', { value: 18 }),
@@ -93,7 +93,7 @@ describe('rollup: worked examples', () => {
     expect(rollup.at({ indicator: 'places' }).amount).to.deep.equal({ kind: 'value', value: 18 });
   });
 
-  it('c6 a place that gave only categories counts with their sum, and is partial when one is missing', () => {
+  it('a place that gave only categories counts with their sum, and is partial when one is missing', () => {
     const rollup = rollupOf(
       seen('families', 'hill', '2026-01', { value: 3, categories: { sex: 'f' } }),
       seen('families', 'hill', '2026-01', { value: 2, categories: { sex: 'm' } }),
@@ -114,7 +114,7 @@ describe('rollup: worked examples', () => {
     });
   });
 
-  it('c6 categories that overlap are never summed, and a month is not added to the quarter that holds it', () => {
+  it('categories that overlap are never summed, and a month is not added to the quarter that holds it', () => {
     const rollup = rollupOf(
       seen('families', 'hill', '2026-01', { value: 3, categories: { needs: 'sight' } }),
       seen('families', 'hill', '2026-01', { value: 2, categories: { needs: 'hearing' } }),
@@ -138,7 +138,7 @@ describe('rollup: worked examples', () => {
     });
   });
 
-  it('c6 a reported total stays and stands for the places under it; the difference is said', () => {
+  it('a reported total stays and stands for the places under it; the difference is said', () => {
     const rollup = rollupOf(
       seen('families', 'north', '2026-01', { value: 12 }),
       seen('families', 'hill', '2026-01', { value: 4 }),

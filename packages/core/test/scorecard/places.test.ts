@@ -13,7 +13,7 @@ describe('agreement', () => {
       ]),
     });
 
-  it('c8 counts the assessors’ own scores and names differences of two steps or more', () => {
+  it('counts the assessors’ own scores and names differences of two steps or more', () => {
     const result = agreement(pairs([1, 1], [2, 3], [1, 3], [4, 4]));
     expect(result).to.deep.equal({
       items: 4,
@@ -24,14 +24,14 @@ describe('agreement', () => {
     });
   });
 
-  it('c8 fewer than 10 double-scored criteria give no coefficient, 10 do', () => {
+  it('fewer than 10 double-scored criteria give no coefficient, 10 do', () => {
     const some: [number, number][] = Array.from({ length: 9 }, (_, at) => [1 + (at % 4), 1 + (at % 4)]);
     expect(agreement(pairs(...some)).alpha).to.equal(undefined);
     expect(agreement(pairs(...some, [2, 2])).alpha).to.equal(1);
     expect(agreement(pairs(...some, [1, 4])).alpha).to.be.within(0.2, 0.999);
   });
 
-  it('c8 no variation is said, neither 1 nor 0', () => {
+  it('no variation is said, neither 1 nor 0', () => {
     const same: [number, number][] = Array.from({ length: 12 }, () => [3, 3]);
     expect(agreement(pairs(...same))).to.include({
       items: 12,
@@ -88,7 +88,7 @@ describe('rollUp', () => {
     sites,
   );
 
-  it('R7 distribution and worst first; a place without assessment is no data and stays in the count', () => {
+  it('distribution and worst first; a place without assessment is no data and stays in the count', () => {
     const result = rollUp(programme, 'd');
     expect(result.distribution).to.deep.equal({
       'on-track': 1,
@@ -100,7 +100,7 @@ describe('rollUp', () => {
     expect(result).to.include({ worst: 'off-track', rated: 3, of: 4, mean: 2.16666666667 });
   });
 
-  it('R7 the latest assessment of a place counts; without a place the whole programme', () => {
+  it('the latest assessment of a place counts; without a place the whole programme', () => {
     expect(rollUp(programme, 'd').sites[2]).to.deep.equal({
       site: 's1',
       assessment: 'new',
@@ -118,7 +118,7 @@ describe('rollUp', () => {
     });
   });
 
-  it('R4 a place with too little coverage does not enter the mean', () => {
+  it('a place with too little coverage does not enter the mean', () => {
     const thin = programmeOf(
       rubric,
       [at('v', 's1', '2022-05-01', [4, 4]), visit([scored('a1.1', 1)], { id: 'w', site: 's2' })],
@@ -166,7 +166,7 @@ describe('scorecardMatrix', () => {
     });
   });
 
-  it('R10 a visit with another version of the rubric is no measure for the trend', () => {
+  it('a visit with another version of the rubric is no measure for the trend', () => {
     const mixed = programmeOf(
       { ...rubric, version: 2 },
       [at('old', 's1', '2021-05-01', [2, 3]), at('new', 's1', '2022-05-01', [3, 1], { rubricVersion: 2 })],

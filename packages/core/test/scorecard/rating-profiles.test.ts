@@ -24,7 +24,7 @@ const share: Partial<Rubric> = { scale: { min: 0, max: 1, anchors: [] } };
 const two = rubricOf([[{}, {}]]);
 
 describe('rating profiles: mistakes seen elsewhere', () => {
-  it('D4 what was not assessed is not 0: it lowers the coverage, and under the minimum there is no rating', () => {
+  it('what was not assessed is not 0: it lowers the coverage, and under the minimum there is no rating', () => {
     const rating = rateAssessment(
       undp,
       rubricOf([[{}, {}]], share),
@@ -34,7 +34,7 @@ describe('rating profiles: mistakes seen elsewhere', () => {
     expect(rating.reason.code).to.equal('low-coverage');
   });
 
-  it('D5 where nothing applies there is no rating and no 0 %', () => {
+  it('where nothing applies there is no rating and no 0 %', () => {
     for (const profile of [plainBands, hnqis, hague, undp, careQualityCommission, sims]) {
       const rating = rateAssessment(profile, two, visit([away('a1.1'), away('a1.2')]));
       expect(rating, profile.id).to.include({ rating: undefined, mean: undefined, coverage: undefined });
@@ -42,20 +42,20 @@ describe('rating profiles: mistakes seen elsewhere', () => {
     }
   });
 
-  it('D10 a score of 0 is red, not "no data", and one above the scale is green, not "N/A"', () => {
+  it('a score of 0 is red, not "no data", and one above the scale is green, not "N/A"', () => {
     const of = (value: number) =>
       rateAssessment(undp, rubricOf([[{}]], share), visit([scored('a1.1', value)]));
     expect(of(0)).to.include({ rating: 'red', share: 0 });
     expect(of(1.2)).to.include({ rating: 'green', share: 1.2 });
   });
 
-  it('D14 what does not apply pulls no rating down', () => {
+  it('what does not apply pulls no rating down', () => {
     const of = (second: Score) => rateAssessment(plainBands, two, visit([scored('a1.1', 4), second]));
     expect(of(away('a1.2'))).to.include({ rating: 'on-track', mean: 4, coverage: 1 });
     expect(of(scored('a1.2', 1)).rating).to.equal('needs-attention');
   });
 
-  it('D15 no band has a gap: 99.5 % is amber, 38.4 and 38.6 % are next to each other', () => {
+  it('no band has a gap: 99.5 % is amber, 38.4 and 38.6 % are next to each other', () => {
     const card = rubricOf([[{}]], { scale: { min: 0, max: 100, anchors: [] } });
     expect(rateAssessment(undp, card, visit([scored('a1.1', 99.5)])).rating).to.equal('amber');
     const areaAt = (value: number) =>
@@ -74,7 +74,7 @@ describe('rating profiles: mistakes seen elsewhere', () => {
 });
 
 describe('rating profiles: reasons', () => {
-  it('R4 coverage under the minimum of the rubric gives no rating', () => {
+  it('coverage under the minimum of the rubric gives no rating', () => {
     const answers = visit([scored('a1.1', 4), silent('a1.2')]);
     expect(rateAssessment(plainBands, { ...two, minimumCoverage: 0.5 }, answers).rating).to.equal('on-track');
     expect(rateAssessment(plainBands, two, answers).reason).to.deep.equal({
@@ -84,7 +84,7 @@ describe('rating profiles: reasons', () => {
     });
   });
 
-  it('R5 a failed critical criterion is named as what held the rating back', () => {
+  it('a failed critical criterion is named as what held the rating back', () => {
     const rubric = rubricOf([[{ critical: true }, {}, {}, {}]]);
     const low = visit([scored('a1.1', 1), ...['a1.2', 'a1.3', 'a1.4'].map((id) => scored(id, 4))]);
     const rating = rateAssessment(plainBands, rubric, low);
@@ -96,13 +96,13 @@ describe('rating profiles: reasons', () => {
     expect(rating.criteria[0]!.state).to.equal('off-track');
   });
 
-  it('R5 a limit that holds and lowers nothing is told, and is not the reason', () => {
+  it('a limit that holds and lowers nothing is told, and is not the reason', () => {
     const rating = rateAssessment(plainBands, rubricOf([[{ critical: true }]]), visit([scored('a1.1', 1)]));
     expect(rating.reason).to.deep.include({ by: 'band', code: 'off-track' });
     expect(rating.limits[0]).to.include({ lowered: false });
   });
 
-  it('R6 a rule says what stands in the way of the next better rating', () => {
+  it('a rule says what stands in the way of the next better rating', () => {
     const rubric = rubricOf([[{}], [{}], [{}], [{}], [{}]]);
     const answers = visit([4, 3, 3, 3, 3].map((value, at) => scored(`a${at + 1}.1`, value)));
     const { rating, unmet } = rateAssessment(careQualityCommission, rubric, answers);
@@ -110,7 +110,7 @@ describe('rating profiles: reasons', () => {
     expect(unmet).to.deep.equal([{ code: 'fewer-than-two-outstanding', value: 1, mark: 2, ids: ['a1'] }]);
   });
 
-  it('R6 where a rule holds a rating down, it is this rule that stands in the way, not one never reached', () => {
+  it('where a rule holds a rating down, it is this rule that stands in the way, not one never reached', () => {
     const rubric = rubricOf([[{}], [{}], [{}], [{}], [{}]]);
     const of = (...values: number[]) =>
       rateAssessment(
@@ -128,7 +128,7 @@ describe('rating profiles: reasons', () => {
     expect(of(4, 4, 3, 3, 3)).to.deep.include({ rating: 'outstanding', unmet: [] });
   });
 
-  it('R6 an overall rating needs all areas rated; an area where nothing applies is left out', () => {
+  it('an overall rating needs all areas rated; an area where nothing applies is left out', () => {
     const rubric = rubricOf([[{}], [{}], [{}]], { minimumCoverage: 0.5 });
     const of = (third: Score) =>
       rateAssessment(careQualityCommission, rubric, visit([scored('a1.1', 3), scored('a2.1', 3), third]));
@@ -160,7 +160,7 @@ describe('rating profiles: reasons', () => {
     expect(of({ reason: { en: ' ' } }).reasonMissing).to.deep.equal(['a1.1', 'a1.3']);
   });
 
-  it('R12 two kinds of evidence are needed at the level that is chosen', () => {
+  it('two kinds of evidence are needed at the level that is chosen', () => {
     const profile = withTwoKinds(plainBands, { whole: 'needs-attention' });
     const of = (...kinds: ('document' | 'data')[]) =>
       rateAssessment(
@@ -194,25 +194,25 @@ describe('rating profiles: reasons', () => {
 });
 
 describe('rating profiles: weights', () => {
-  it('R8 a rating far from every border is steady', () => {
+  it('a rating far from every border is steady', () => {
     const result = weightSensitivity(plainBands, two, visit([scored('a1.1', 4), scored('a1.2', 4)]));
     expect(result).to.deep.equal({ rating: 'on-track', steady: true, tried: 3, changes: [] });
   });
 
-  it('R8 weights that a profile does not use change nothing', () => {
+  it('weights that a profile does not use change nothing', () => {
     const answers = visit([scored('a1.1', 4), scored('a1.2', 2)]);
     expect(weightSensitivity(plainBands, two, answers).steady).to.equal(false);
     expect(weightSensitivity({ ...plainBands, weights: 'none' }, two, answers).steady).to.equal(true);
   });
 
-  it('R8 another share of the weight may be asked for; without the version nothing is tried', () => {
+  it('another share of the weight may be asked for; without the version nothing is tried', () => {
     const answers = visit([scored('a1.1', 4), scored('a1.2', 3), scored('a1.3', 2)]);
     const three = rubricOf([[{}, {}, {}]]);
     expect(weightSensitivity(plainBands, three, answers, 0).changes).to.deep.equal([]);
     expect(weightSensitivity(plainBands, three, { ...answers, rubricVersion: 9 })).to.include({ tried: 0 });
   });
 
-  it('R9 the geometric mean with a 0 is 0', () => {
+  it('the geometric mean with a 0 is 0', () => {
     const rubric = rubricOf([[{}, {}]], share);
     const of = { ...plainBands, mean: 'geometric' as const };
     expect(rateAssessment(of, rubric, visit([scored('a1.1', 1), scored('a1.2', 0)])).mean).to.equal(0);
@@ -230,7 +230,7 @@ describe('follow-up visits', () => {
     ...changes,
   });
 
-  it('R11 red and yellow criteria need an action with an owner and a date', () => {
+  it('red and yellow criteria need an action with an owner and a date', () => {
     const actions = [action('one', { who: { en: 'Manager' } }), action('gone', { status: 'dropped' })];
     expect(followUps(sims, rubric, red, actions)).to.deep.equal([
       { criterion: 'a1.1', rating: 'red', actions: ['one'], lacks: ['due'] },
@@ -244,7 +244,7 @@ describe('follow-up visits', () => {
     expect(followUps(sims, rubric, red, [whole]).map(({ lacks }) => lacks)).to.deep.equal([[], []]);
   });
 
-  it('R11 the follow-up scores only those; the others are carried over', () => {
+  it('the follow-up scores only those; the others are carried over', () => {
     const again = visit([scored('a1.1', 3), silent('a1.3')], {
       id: 'w',
       date: '2022-09-01',
@@ -292,7 +292,7 @@ describe('concerns about evidence', () => {
 });
 
 describe('ratings over places', () => {
-  it('R7 worst first with its reason; users weigh the mean and who has none is named', () => {
+  it('worst first with its reason; users weigh the mean and who has none is named', () => {
     const rubric = rubricOf([[{}]]);
     const visits = [4, 1].map((value, at) =>
       visit([scored('a1.1', value)], { id: `v${at}`, site: `s${at}` }),

@@ -195,7 +195,7 @@ describe('ratings: any rubric, any answers', () => {
     );
   });
 
-  it('R7 the distribution adds up to the places, at every place of the tree (property)', () => {
+  it('the distribution adds up to the places, at every place of the tree (property)', () => {
     const trees = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 12 }).map((parents) =>
       parents.map(([pick, isCentre], at): Site => ({
         id: `s${at}`,

@@ -9,13 +9,13 @@ const notApplicable = (criterion: string) => ({ criterion, answer: 'not-applicab
 const notAssessed = (criterion: string) => ({ criterion, answer: 'not-assessed' as const });
 
 describe('scoreAssessment: rules', () => {
-  it('R2 weights of criteria and areas multiply', () => {
+  it('weights of criteria and areas multiply', () => {
     const rubric = rubricOf([[{ weight: 3 }], [{}]]);
     const heavy = { ...rubric, areas: [rubric.areas[0]!, { ...rubric.areas[1]!, weight: 2 }] };
     expect(scoreAssessment(heavy, visit([scored('a1.1', 4), scored('a2.1', 1)])).mean).to.equal(2.8);
   });
 
-  it('R2 D14 what does not apply leaves the sum with its weight, it is not 0 of 6 (Uganda assessment)', () => {
+  it('what does not apply leaves the sum with its weight, it is not 0 of 6 (Uganda assessment)', () => {
     const rubric = rubricOf([[{ weight: 6 }, { weight: 4 }]]);
     const result = scoreAssessment(rubric, visit([notApplicable('a1.1'), scored('a1.2', 4)]));
     expect(result).to.include({ mean: 4, share: 1, coverage: 1, state: 'on-track' });
@@ -27,7 +27,7 @@ describe('scoreAssessment: rules', () => {
     });
   });
 
-  it('D14 an area where nothing applies has no score', () => {
+  it('an area where nothing applies has no score', () => {
     const rubric = rubricOf([[{}], [{}]]);
     const result = scoreAssessment(rubric, visit([notApplicable('a1.1'), scored('a2.1', 3)]));
     expect(result.areas[0]).to.deep.equal({
@@ -40,7 +40,7 @@ describe('scoreAssessment: rules', () => {
     expect(result).to.include({ mean: 3, coverage: 1 });
   });
 
-  it('R4 coverage is assessed of applicable weight; under .8 there is no colour, at .8 there is', () => {
+  it('coverage is assessed of applicable weight; under .8 there is no colour, at .8 there is', () => {
     const rubric = (silent: number) => rubricOf([[{ weight: 10 - silent }, { weight: silent }, {}]]);
     const at = (silent: number) =>
       scoreAssessment(rubric(silent), visit([scored('a1.1', 4), notAssessed('a1.2'), notApplicable('a1.3')]));
@@ -54,7 +54,7 @@ describe('scoreAssessment: rules', () => {
     });
   });
 
-  it('R4 the rubric states its own minimum', () => {
+  it('the rubric states its own minimum', () => {
     const answers = visit([scored('a1.1', 4), { criterion: 'a1.2', answer: 'no-access' }]);
     expect(scoreAssessment({ ...two, minimumCoverage: 0.5 }, answers)).to.include({
       coverage: 0.5,
@@ -63,7 +63,7 @@ describe('scoreAssessment: rules', () => {
     expect(scoreAssessment({ ...two, minimumCoverage: 0.51 }, answers).state).to.equal('no-data');
   });
 
-  it('R4 a criterion nobody answered counts as not assessed', () => {
+  it('a criterion nobody answered counts as not assessed', () => {
     expect(scoreAssessment(two, visit([scored('a1.1', 4)]))).to.include({
       coverage: 0.5,
       noRating: 'low-coverage',
@@ -75,7 +75,7 @@ describe('scoreAssessment: rules', () => {
     });
   });
 
-  it('R12 a score without evidence never counts: hollow, and it lowers the coverage', () => {
+  it('a score without evidence never counts: hollow, and it lowers the coverage', () => {
     const result = scoreAssessment(two, visit([scored('a1.1', 4), scored('a1.2', 1, { evidence: [] })]));
     expect(result).to.deep.include({
       mean: 4,
@@ -92,7 +92,7 @@ describe('scoreAssessment: rules', () => {
     });
   });
 
-  it('R12 an agreed score rests on what the assessors brought', () => {
+  it('an agreed score rests on what the assessors brought', () => {
     const scores = [
       scored('a1.1', 2, { assessor: 'x' }),
       scored('a1.1', 4, { assessor: 'y', evidence: [{ kind: 'data' }] }),
@@ -109,7 +109,7 @@ describe('scoreAssessment: rules', () => {
     });
   });
 
-  it('R12 a piece of evidence that the team and both assessors name counts once, another page of it again', () => {
+  it('a piece of evidence that the team and both assessors name counts once, another page of it again', () => {
     const piece = (page: string) => ({
       kind: 'document' as const,
       reference: { en: page },
@@ -122,7 +122,7 @@ describe('scoreAssessment: rules', () => {
     expect([of(piece('p. 1')), of(piece('p. 1'), piece('p. 1')), of(piece('p. 2'))]).to.deep.equal([1, 1, 2]);
   });
 
-  describe('R13 in an external round', () => {
+  describe('in an external round', () => {
     const team = [
       { id: 'in', role: { en: 'Manager' }, ownService: true },
       { id: 'out', role: { en: 'Inspector' }, ownService: false },
@@ -157,7 +157,7 @@ describe('scoreAssessment: rules', () => {
     expect(of(scored('a1.1', 2, { assessor: 'x' }))).to.equal(2);
   });
 
-  it('R10 an assessment made with another version of the rubric is never recoloured', () => {
+  it('an assessment made with another version of the rubric is never recoloured', () => {
     const result = scoreAssessment({ ...two, version: 2 }, visit([scored('a1.1', 4), scored('a1.2', 4)]));
     expect(result).to.include({
       state: 'no-data',
@@ -174,7 +174,7 @@ describe('scoreAssessment: rules', () => {
     expect(result.criteria[0]!.value).to.equal(4);
   });
 
-  it('D10 a score of 0 is a score, and one above the scale is not "N/A" (HSC library)', () => {
+  it('a score of 0 is a score, and one above the scale is not "N/A" (HSC library)', () => {
     const rubric = {
       ...two,
       scale: { min: 0, max: 4, anchors: [] },
@@ -191,7 +191,7 @@ describe('scoreAssessment: rules', () => {
     ]);
   });
 
-  it('D4 a score that has no number is not 0', () => {
+  it('a score that has no number is not 0', () => {
     const result = scoreAssessment(
       two,
       visit([scored('a1.1', 4), { criterion: 'a1.2', answer: 'scored', evidence: [{ kind: 'data' }] }]),
@@ -212,7 +212,7 @@ describe('scoreAssessment: critical criteria', () => {
       scored('a2.1', 4),
     ]);
 
-  it('R5 a failed critical criterion keeps the area and the whole from more than "needs attention" (CQC rating limits)', () => {
+  it('a failed critical criterion keeps the area and the whole from more than "needs attention" (CQC rating limits)', () => {
     const result = scoreAssessment(critical, answers(1));
     expect(result).to.deep.include({
       mean: 3.4,
@@ -224,7 +224,7 @@ describe('scoreAssessment: critical criteria', () => {
     expect(result.criteria[0]).to.include({ failedCritical: true, state: 'off-track' });
   });
 
-  it('R5 a critical criterion that passes caps nothing; `criticalPass` sets the mark', () => {
+  it('a critical criterion that passes caps nothing; `criticalPass` sets the mark', () => {
     expect(scoreAssessment(critical, answers(2))).to.deep.include({ state: 'on-track', cappedBy: [] });
     expect(scoreAssessment({ ...critical, criticalPass: 3 }, answers(2))).to.deep.include({
       state: 'needs-attention',
@@ -233,7 +233,7 @@ describe('scoreAssessment: critical criteria', () => {
     expect(scoreAssessment({ ...critical, criticalPass: 3 }, answers(3)).state).to.equal('on-track');
   });
 
-  it('R5 the cap never makes a rating better', () => {
+  it('the cap never makes a rating better', () => {
     const low = visit(['a1.1', 'a1.2', 'a1.3', 'a1.4', 'a2.1'].map((id) => scored(id, 1)));
     expect(scoreAssessment(critical, low)).to.deep.include({
       state: 'off-track',
@@ -242,7 +242,7 @@ describe('scoreAssessment: critical criteria', () => {
     });
   });
 
-  it('R5 R12 a failure without evidence is no failure', () => {
+  it('a failure without evidence is no failure', () => {
     const unproven = visit([scored('a1.1', 1, { evidence: [] }), ...answers(4).agreed.slice(1)]);
     expect(scoreAssessment(critical, unproven)).to.deep.include({
       state: 'on-track',
@@ -264,7 +264,7 @@ describe('bandOf', () => {
     ]);
   });
 
-  it('D15 bands have no gap and rise with the mean, in whatever order they are written (property)', () => {
+  it('bands have no gap and rise with the mean, in whatever order they are written (property)', () => {
     const mean = fc.double({ min: 1, max: 4, noNaN: true });
     const order = ['off-track', 'needs-attention', 'on-track'];
     fc.assert(

@@ -21,7 +21,7 @@ const areas = rubricOf([[{ weight: 5 }, {}, {}]]).areas;
 const second = reviseRubric(first, { areas, bands: [{ state: 'off-track', from: 1 }] });
 
 describe('versions of a rubric', () => {
-  it('R10 a change is a new version; the one before is kept as it was', () => {
+  it('a change is a new version; the one before is kept as it was', () => {
     expect(second).to.deep.include({ id: 'r', version: 2, areas });
     const { id: _, ...before } = first;
     expect(second.earlier).to.deep.equal([before]);
@@ -30,7 +30,7 @@ describe('versions of a rubric', () => {
     expect(third.earlier?.[1]).to.not.have.any.keys('criticalPass', 'earlier');
   });
 
-  it('R10 changing the rubric does not change the scores of an old visit, whatever is changed (property)', () => {
+  it('changing the rubric does not change the scores of an old visit, whatever is changed (property)', () => {
     const change = fc.record<Partial<Rubric>>(
       {
         areas: fc.constantFrom(areas, [], rubricOf([[{ critical: true }], [{}]]).areas),
@@ -52,14 +52,14 @@ describe('versions of a rubric', () => {
     );
   });
 
-  it('R10 a visit made with a version that is not kept, or with another rubric, is not rated', () => {
+  it('a visit made with a version that is not kept, or with another rubric, is not rated', () => {
     expect(rubricAt(second, { ...old, rubricVersion: 7 })).to.equal(undefined);
     expect(rubricAt(second, { ...old, rubric: 'other' })).to.equal(undefined);
     const { rating, reason } = rateAssessment(plainBands, second, { ...old, rubricVersion: 7 });
     expect([rating, reason.code]).to.deep.equal([undefined, 'rubric-version']);
   });
 
-  it('R10 the roll-up and the table show old visits by their own version', () => {
+  it('the roll-up and the table show old visits by their own version', () => {
     const revised = programmeOf(second, [old], [{ ...centres('s')[0]! }]);
     const { sites } = rollUp(revised);
     expect(sites[0]).to.include({ state: 'on-track', mean: 3 });

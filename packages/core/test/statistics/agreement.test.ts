@@ -30,7 +30,7 @@ const WEIGHTS = ['none', 'linear', 'quadratic'] as const;
 const mutable = (rows: Ratings) => rows.map((row) => [...row]);
 
 describe('agreement coefficients', () => {
-  it('c8 all in one category is no variation: undefined, neither 1 nor 0', () => {
+  it('all in one category is no variation: undefined, neither 1 nor 0', () => {
     const same = [
       [2, 2],
       [2, 2],
@@ -167,7 +167,7 @@ describe('agreement coefficients', () => {
     );
   });
 
-  it('D14 a missing rating is no 0: with 0 for it every coefficient differs', () => {
+  it('a missing rating is no 0: with 0 for it every coefficient differs', () => {
     const gaps: Ratings = [
       [1, 1],
       [2, 2],
@@ -196,7 +196,7 @@ describe('agreement coefficients', () => {
     );
   });
 
-  it('c8 what is said before a coefficient is read: nothing shared, no variation, a constant rater, one category on top, few items', () => {
+  it('what is said before a coefficient is read: nothing shared, no variation, a constant rater, one category on top, few items', () => {
     const many = (n: number, row: readonly (number | null)[]) => Array.from({ length: n }, () => row);
     expect(ratingNotes([[1, null]])).to.deep.equal(['nothing-shared']);
     expect(ratingNotes(many(12, [3, 3]))).to.deep.equal(['no-variation']);
@@ -206,7 +206,7 @@ describe('agreement coefficients', () => {
     expect(ratingNotes([...many(6, [3, 3]), ...many(6, [1, 1])])).to.deep.equal([]);
   });
 
-  it('D15 no value falls between two classes of a reading (property)', () => {
+  it('no value falls between two classes of a reading (property)', () => {
     fc.assert(
       fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (value) => {
         expect(alphaReading(value)).to.equal(

@@ -34,7 +34,7 @@ const visits = fc
   .map((all) => all.map((rows, at) => visit(`v${at}`, rows)));
 
 describe('assessorAgreement', () => {
-  it('c8 over several visits: each criterion of each visit is an item, with its place in the list of differences', () => {
+  it('over several visits: each criterion of each visit is an item, with its place in the list of differences', () => {
     const six = [1, 2, 3, 4, 2, 3].map((value) => ({ x: value, y: value }));
     const found = assessorAgreement([visit('v1', six), visit('v2', [...six.slice(1), { x: 1, y: 3 }])]);
     expect(found).to.deep.include({
@@ -50,7 +50,7 @@ describe('assessorAgreement', () => {
       expect(found[key]).to.be.within(0.5, 0.999);
   });
 
-  it('c8 one visit says the same as agreement() (property)', () => {
+  it('one visit says the same as agreement() (property)', () => {
     fc.assert(
       fc.property(visits, ([one]) => {
         const [short, long] = [agreement(one!), assessorAgreement([one!])];
@@ -63,7 +63,7 @@ describe('assessorAgreement', () => {
     );
   });
 
-  it('c8 neither the order of visits nor the names of assessors matter (property)', () => {
+  it('neither the order of visits nor the names of assessors matter (property)', () => {
     fc.assert(
       fc.property(visits, (all) => {
         const renamed = all.map((one) => ({
@@ -80,7 +80,7 @@ describe('assessorAgreement', () => {
     );
   });
 
-  it('c8 teams that change from visit to visit: alpha and AC, but no kappa, which needs the same two', () => {
+  it('teams that change from visit to visit: alpha and AC, but no kappa, which needs the same two', () => {
     const rows = [1, 2, 3, 4, 2, 1];
     const found = assessorAgreement([
       visit(
@@ -102,7 +102,7 @@ describe('assessorAgreement', () => {
     expect(found.raters).to.deep.equal(['x', 'y', 'z']);
   });
 
-  it('c8 nobody varied: the share is said, no coefficient is', () => {
+  it('nobody varied: the share is said, no coefficient is', () => {
     const found = assessorAgreement([
       visit(
         'v',
@@ -120,7 +120,7 @@ describe('assessorAgreement', () => {
     expect(found.percent).to.include({ share: 1, items: 12 });
   });
 
-  it('c8 one score dominates: AC1 stays high where kappa falls, and that is said', () => {
+  it('one score dominates: AC1 stays high where kappa falls, and that is said', () => {
     const rows = [...Array.from({ length: 18 }, () => ({ x: 3, y: 3 })), { x: 3, y: 2 }, { x: 2, y: 3 }];
     const found = assessorAgreement([visit('v', rows)]);
     expect(found.notes).to.deep.equal(['one-category-dominates']);
@@ -128,7 +128,7 @@ describe('assessorAgreement', () => {
     expect(found.ac1).to.be.greaterThan(0.8);
   });
 
-  it('c8 fewer than ten items: the differences only', () => {
+  it('fewer than ten items: the differences only', () => {
     const found = assessorAgreement([
       visit('v', [
         { x: 1, y: 4 },
@@ -144,7 +144,7 @@ describe('assessorAgreement', () => {
     expect(found.differences).to.have.lengthOf(1);
   });
 
-  it('D14 "not applicable" is no score and never 0: it neither agrees nor differs', () => {
+  it('"not applicable" is no score and never 0: it neither agrees nor differs', () => {
     const found = assessorAgreement([
       visit('v', [
         { x: 3, y: 'not-applicable' },

@@ -32,7 +32,7 @@ const midRanks = (values: readonly number[]): number[] =>
 describe('Wilcoxon signed rank', () => {
   const changes = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength: 10 });
 
-  it('c9 the exact probability is the share of all sign patterns, ties and zeros included, for up to 10 pairs (property)', () => {
+  it('the exact probability is the share of all sign patterns, ties and zeros included, for up to 10 pairs (property)', () => {
     fc.assert(
       fc.property(changes, fc.constantFrom('drop', 'pratt'), (after, zeros) => {
         const before = after.map(() => 0);
@@ -76,7 +76,7 @@ describe('Wilcoxon signed rank', () => {
     );
   });
 
-  it('c9 the normal approximation comes close to the exact probability from 40 pairs on', () => {
+  it('the normal approximation comes close to the exact probability from 40 pairs on', () => {
     const after = Array.from({ length: 40 }, (_, at) => ((at * 7) % 5) - 1.5);
     const before = after.map(() => 0);
     const [exact, normal] = (['exact', 'normal'] as const).map((method) =>
@@ -86,7 +86,7 @@ describe('Wilcoxon signed rank', () => {
     expect(normal!.p).to.be.closeTo(exact!.p!, 0.005);
   });
 
-  it('c9 zero differences are dropped and counted; nothing changed gives no p', () => {
+  it('zero differences are dropped and counted; nothing changed gives no p', () => {
     expect(wilcoxonSignedRank([1, 2, 3, 4], [1, 3, 5, 4])).to.include({
       n: 2,
       zeros: 2,
@@ -102,7 +102,7 @@ describe('Wilcoxon signed rank', () => {
     expect(rankBiserial(0, 0)).to.equal(0);
   });
 
-  it('c9 ties are not called exact by default and differ from binary noise: 0.3 − 0.1 ties with 0.5 − 0.3', () => {
+  it('ties are not called exact by default and differ from binary noise: 0.3 − 0.1 ties with 0.5 − 0.3', () => {
     const result = wilcoxonSignedRank([0.1, 0.3, 1], [0.3, 0.5, 0]);
     expect(result).to.include({ exact: false, wPlus: 3, wMinus: 3 });
     expect(result.p).to.be.closeTo(1, 1e-12);
@@ -130,7 +130,7 @@ describe('Wilcoxon signed rank', () => {
 describe('many comparisons', () => {
   const probability = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined });
 
-  it('c9 Holm lies between the single p and Bonferroni, keeps their order and leaves out what was not tested (property)', () => {
+  it('Holm lies between the single p and Bonferroni, keeps their order and leaves out what was not tested (property)', () => {
     fc.assert(
       fc.property(fc.array(probability, { maxLength: 16 }), (given) => {
         const adjusted = holm(given);
@@ -147,14 +147,14 @@ describe('many comparisons', () => {
     );
   });
 
-  it('c9 of 16 topics with the same p of .01 none stays under .05, one alone does', () => {
+  it('of 16 topics with the same p of .01 none stays under .05, one alone does', () => {
     expect(holm(Array.from({ length: 16 }, () => 0.01))[0]).to.be.closeTo(0.16, 1e-12);
     expect(holm([0.01])).to.deep.equal([0.01]);
   });
 });
 
 describe('size of a change', () => {
-  it('c9 one pair, or nobody who differs, has no standardised change', () => {
+  it('one pair, or nobody who differs, has no standardised change', () => {
     expect(pairedEffect([1], [2])).to.equal(undefined);
     expect(pairedEffect([2, 2], [3, 3])).to.include({
       change: 1,
@@ -164,7 +164,7 @@ describe('size of a change', () => {
     });
   });
 
-  it('D5 gain is not defined for who was at the top before, and is not 0', () => {
+  it('gain is not defined for who was at the top before, and is not 0', () => {
     expect(normalisedGain(20, 20, 20)).to.equal(undefined);
     expect(classGain([20, 10], [20, 15], 20)).to.deep.equal({ ofMeans: 0.5, ofMembers: 0.5, atTop: 1 });
     expect(classGain([], [], 20)).to.deep.equal({ ofMeans: undefined, ofMembers: undefined, atTop: 0 });

@@ -22,12 +22,12 @@ describe('shares of a group', () => {
     expect([marginOfError(102, 102), marginOfError(0, 102)]).to.deep.equal([0, 1]);
   });
 
-  it('D5 nobody tested gives no share of passes; the mark itself is a pass', () => {
+  it('nobody tested gives no share of passes; the mark itself is a pass', () => {
     expect(passShare([], 11)).to.equal(undefined);
     expect(passShare([10.9, 11], 11)).to.deep.include({ passed: 1, tested: 2, share: 0.5 });
   });
 
-  it('D5 nobody to answer gives no response rate', () => {
+  it('nobody to answer gives no response rate', () => {
     expect(responseRate({ complete: 0 })).to.equal(undefined);
     expect(responseRate({ complete: 3, refused: -3 })).to.equal(undefined);
     expect(responseRate({ complete: 0, notReached: 4 })).to.equal(0);
@@ -35,7 +35,7 @@ describe('shares of a group', () => {
     expect(medianBounds([], 0, 1, 5)).to.equal(undefined);
   });
 
-  it('c9 bounds hold every completion of the silent group and are met by two of them (property, all completions)', () => {
+  it('bounds hold every completion of the silent group and are met by two of them (property, all completions)', () => {
     const step = fc.integer({ min: 1, max: 3 });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), fc.integer({ min: 0, max: 5 }), (asked, silent) => {
@@ -60,7 +60,7 @@ describe('shares of a group', () => {
     );
   });
 
-  it('D13 the median of an even number may lie between two steps', () => {
+  it('the median of an even number may lie between two steps', () => {
     expect(medianBounds([3, 4], 2, 1, 5)).to.deep.equal([3.5, 3.5]);
   });
 });

@@ -41,25 +41,25 @@ describe('analyseSurvey: published examples', () => {
     looking(...times<[number, number]>(66, [2, 3]), ...times<[number, number]>(7, [2, 2])),
   );
 
-  it('O32 73 of 102 answered: 71.57 %, 29 are silent', () => {
+  it('73 of 102 answered: 71.57 %, 29 are silent', () => {
     expect(published).to.include({ responded: 73, silent: 29, design: 'look-back' });
     expect(published.responseRate).to.be.closeTo(0.7157, 0.00005);
   });
 
-  it('O33 66 of 73 improved: 90.4 % of the answers, 64.7 to 93.1 % of all', () => {
+  it('66 of 73 improved: 90.4 % of the answers, 64.7 to 93.1 % of all', () => {
     expect(changes(published)).to.deep.equal([66, 7, 0]);
     expect((surveyShare(published, 'q') as { value: number }).value).to.be.closeTo(0.904, 0.0005);
     const [low, high] = topicOf(published).bounds!;
     expect([low, high].map((bound) => Math.round(bound * 1000) / 10)).to.deep.equal([64.7, 93.1]);
   });
 
-  it('O34 102 trained of 60 planned is 170 %, both numbers shown (Turkmenistan report)', () => {
+  it('102 trained of 60 planned is 170 %, both numbers shown (Turkmenistan report)', () => {
     expect(published).to.include({ planRate: 1.7, planned: 60, enrolled: 102 });
   });
 });
 
 describe('analyseSurvey: designs', () => {
-  it('c9 look-back: one response is a pair; who left "before" open is none', () => {
+  it('look-back: one response is a pair; who left "before" open is none', () => {
     const result = analyseSurvey(lookBack, [
       ...looking(...times<[number, number]>(6, [1, 3])),
       ...looking([null, 4]),
@@ -68,7 +68,7 @@ describe('analyseSurvey: designs', () => {
     expect(shown(topicOf(result).paired)).to.equal(6);
   });
 
-  it('c9 paired: linked by pseudonym, the unlinked are counted but never paired', () => {
+  it('paired: linked by pseudonym, the unlinked are counted but never paired', () => {
     const people = times(6, 0).flatMap((_, at) => [
       answer('before', 1, { participant: `p${at}` }),
       answer('after', 2, { participant: `p${at}` }),
@@ -84,7 +84,7 @@ describe('analyseSurvey: designs', () => {
     expect(topicOf(result).medianChange).to.equal(1);
   });
 
-  it('c9 unpaired: anonymous waves stand side by side, without any individual change', () => {
+  it('unpaired: anonymous waves stand side by side, without any individual change', () => {
     const anonymous = { ...paired, privacy: 'anonymous' as const };
     const result = analyseSurvey(
       anonymous,
@@ -100,7 +100,7 @@ describe('analyseSurvey: designs', () => {
     expect(topicOf(result).distributionNow.map(shown)).to.deep.equal([0, 0, 8, 0]);
   });
 
-  it('c9 after only: a distribution and no change', () => {
+  it('after only: a distribution and no change', () => {
     const only = trainingOf(['after'], { privacy: 'anonymous' });
     expect(designOf(only)).to.equal('after-only');
     const result = analyseSurvey(
@@ -127,7 +127,7 @@ describe('analyseSurvey: designs', () => {
     expect(changes(analyseSurvey(paired, [...others, ...twice].reverse()))).to.deep.equal([6, 0, 0]);
   });
 
-  it('D10 open, "not covered" and off-scale answers are no answers, and not 0', () => {
+  it('open, "not covered" and off-scale answers are no answers, and not 0', () => {
     const result = analyseSurvey(lookBack, [
       ...looking(...times<[number, number]>(6, [1, 3])),
       answer('look-back', 'not-covered', { before: { q: 2 } }),
@@ -139,7 +139,7 @@ describe('analyseSurvey: designs', () => {
     ]);
   });
 
-  it('D13 the median may lie between two steps: .5 (CSC voting indicator)', () => {
+  it('the median may lie between two steps: .5 (CSC voting indicator)', () => {
     const result = analyseSurvey(
       lookBack,
       looking(...times<[number, number]>(5, [2, 2]), ...times<[number, number]>(5, [2, 3])),
@@ -160,7 +160,7 @@ describe('analyseSurvey: designs', () => {
     expect(result).to.deep.include({ totalsOnly: true, responded: 73, silent: 29, topics: [] });
   });
 
-  it('D5 nobody enrolled or planned gives no rate', () => {
+  it('nobody enrolled or planned gives no rate', () => {
     expect(analyseSurvey({ ...lookBack, enrolled: 0, planned: 0 }, [])).to.include({
       responseRate: undefined,
       planRate: undefined,
@@ -183,7 +183,7 @@ describe('analyseSurvey: designs', () => {
 });
 
 describe('analyseSurvey: small counts', () => {
-  it('c10 under the threshold everything is withheld', () => {
+  it('under the threshold everything is withheld', () => {
     const result = analyseSurvey({ ...lookBack, enrolled: 10 }, looking([1, 2], [1, 3], [1, 4], [2, 1]));
     const topic = topicOf(result);
     expect(result).to.include({ withheld: true, threshold: 5 });
@@ -202,13 +202,13 @@ describe('analyseSurvey: small counts', () => {
     expect(surveyShare(result, 'q')).to.deep.equal({ kind: 'none', reason: 'suppressed' });
   });
 
-  it('c10 the training may state a higher threshold', () => {
+  it('the training may state a higher threshold', () => {
     const nine = looking(...times<[number, number]>(9, [1, 2]));
     expect(analyseSurvey({ ...lookBack, smallCell: 10 }, nine)).to.include({ withheld: true, threshold: 10 });
     expect(analyseSurvey(lookBack, nine).withheld).to.equal(false);
   });
 
-  it('c10 "41 rose, 8 same, 3 fell": the 3 takes the 8 with it, and no share is kept that shows it', () => {
+  it('"41 rose, 8 same, 3 fell": the 3 takes the 8 with it, and no share is kept that shows it', () => {
     const result = analyseSurvey(
       { ...lookBack, enrolled: 60 },
       looking(
@@ -220,7 +220,7 @@ describe('analyseSurvey: small counts', () => {
     expect(changes(result)).to.deep.equal([41, 'hidden', 'low']);
   });
 
-  it('c10 a share built on a hidden count is suppressed with its bounds', () => {
+  it('a share built on a hidden count is suppressed with its bounds', () => {
     const result = analyseSurvey(
       { ...lookBack, enrolled: 60 },
       looking(...times<[number, number]>(3, [1, 2]), ...times<[number, number]>(20, [2, 2])),
@@ -230,7 +230,7 @@ describe('analyseSurvey: small counts', () => {
     expect(surveyShare(result, 'q')).to.deep.equal({ kind: 'none', reason: 'suppressed' });
   });
 
-  it('c10 with the shown totals no hidden cell of a row follows by subtraction (property)', () => {
+  it('with the shown totals no hidden cell of a row follows by subtraction (property)', () => {
     const step = fc.integer({ min: 1, max: 4 });
     fc.assert(
       fc.property(fc.array(fc.tuple(step, step), { minLength: 5, maxLength: 24 }), (pairs) => {
@@ -259,7 +259,7 @@ describe('analyseSurvey: small counts', () => {
     );
   });
 
-  it('c9 the bounds hold the truth for any answers of the silent (property)', () => {
+  it('the bounds hold the truth for any answers of the silent (property)', () => {
     const improved = fc.array(fc.boolean(), { maxLength: 30 });
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 5, maxLength: 30 }), improved, (asked, silent) => {

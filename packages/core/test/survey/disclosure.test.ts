@@ -102,7 +102,7 @@ describe('a survey read by somebody who goes through every group that could have
     [7, 3, 61],
     [7, 4, 61],
   ] as const) {
-    it(`c10 ${n} people, threshold ${threshold}: no hidden count follows from counts, median and ceiling together`, function () {
+    it(`${n} people, threshold ${threshold}: no hidden count follows from counts, median and ceiling together`, function () {
       this.timeout(120_000);
       const groups = everyGroup(n);
       const worlds = groups.map((group): World => {

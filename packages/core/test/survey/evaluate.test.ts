@@ -49,7 +49,7 @@ const paired = trainingOf(['before', 'after']);
 describe('evaluateTraining', () => {
   const risen = [...people(41, 2, 4, 'a'), ...people(8, 3, 3, 'b'), ...people(6, 4, 3, 'c')];
 
-  it('c9 "41 of 55 rose, 8 same, 6 fell": test, correction, size, bounds and the linked number beside them', () => {
+  it('"41 of 55 rose, 8 same, 6 fell": test, correction, size, bounds and the linked number beside them', () => {
     const result = evaluateTraining(paired, risen, { threshold: 1 });
     const [topic] = result.topics;
     expect(result).to.include({
@@ -67,7 +67,7 @@ describe('evaluateTraining', () => {
     expect(topic!.improved!.map((bound) => Math.round(bound * 60))).to.deep.equal([41, 46]);
   });
 
-  it('c9 who cannot be linked is counted beside the pairs and never among them', () => {
+  it('who cannot be linked is counted beside the pairs and never among them', () => {
     const loose = [
       ...times(7, (at) => answer('before', 1, { participant: `x${at}` })),
       ...times(3, () => answer('after', 5)),
@@ -81,7 +81,7 @@ describe('evaluateTraining', () => {
     expect(result.topics[0]!.p).to.equal(without.topics[0]!.p);
   });
 
-  it('c9 16 topics are corrected together, those withheld too', () => {
+  it('16 topics are corrected together, those withheld too', () => {
     const topics = times(16, (at) => ({ id: `q${at}`, text: { en: `Topic ${at}` } }));
     const training = { ...trainingOf(['look-back'], { privacy: 'anonymous' }), topics };
     const responses = times(30, (person): SurveyResponse => ({
@@ -108,7 +108,7 @@ describe('evaluateTraining', () => {
     expect(result.caveats).to.include.members(['many-comparisons', 'withheld']);
   });
 
-  it('c9 each design claims what it can and says what it cannot', () => {
+  it('each design claims what it can and says what it cannot', () => {
     const of = (kinds: readonly Kind[], responses: SurveyResponse[], changes: Partial<Training> = {}) => {
       const { claim, caveats } = evaluateTraining(trainingOf(kinds, changes), responses);
       return [claim, ...caveats];
@@ -132,7 +132,7 @@ describe('evaluateTraining', () => {
     ]);
   });
 
-  it('c9 no design claims that the training is the cause', () => {
+  it('no design claims that the training is the cause', () => {
     for (const kinds of [['after'], ['before', 'after'], ['look-back'], ['before', 'later']] as const)
       expect(evaluateTraining(trainingOf(kinds), []).claim).to.be.oneOf([
         'level',
@@ -142,7 +142,7 @@ describe('evaluateTraining', () => {
       ]);
   });
 
-  it('c9 answers of 71.6 % are a part, of 80 % as good as all; more than enrolled is said', () => {
+  it('answers of 71.6 % are a part, of 80 % as good as all; more than enrolled is said', () => {
     const of = (enrolled: number) =>
       evaluateTraining(trainingOf(['look-back'], { enrolled }), looking(73, 2, 3));
     expect(of(102)).to.include({ coverage: 'part' });
@@ -154,7 +154,7 @@ describe('evaluateTraining', () => {
     expect(evaluateTraining(unknown, looking(73, 2, 3)).caveats).to.include('response-unknown');
   });
 
-  it('D5 nobody answered: no rate of change, no test and no effect, not 0', () => {
+  it('nobody answered: no rate of change, no test and no effect, not 0', () => {
     const [topic] = evaluateTraining(paired, []).topics;
     expect(topic).to.deep.include({
       p: undefined,
@@ -165,7 +165,7 @@ describe('evaluateTraining', () => {
     });
   });
 
-  it('D10 all stayed the same: 0 rose is a result, and there is nothing to test', () => {
+  it('all stayed the same: 0 rose is a result, and there is nothing to test', () => {
     const [topic] = evaluateTraining(paired, people(10, 3, 3, 's')).topics;
     expect(topic).to.deep.include({
       pairs: 10,
@@ -176,7 +176,7 @@ describe('evaluateTraining', () => {
     });
   });
 
-  it('c9 the yardstick moved: then − before of those asked both ways', () => {
+  it('the yardstick moved: then − before of those asked both ways', () => {
     const both = trainingOf(['before', 'look-back']);
     const responses = times(12, (at) => [
       answer('before', 4, { participant: `p${at}` }),
@@ -189,7 +189,7 @@ describe('evaluateTraining', () => {
     expect(evaluateTraining(both, responses.slice(0, 8)).topics[0]!.shift).to.equal(undefined);
   });
 
-  it('c9 levels: at the end 2, six weeks later 3, with an indicator 4', () => {
+  it('levels: at the end 2, six weeks later 3, with an indicator 4', () => {
     const waves = (later: string): Training['waves'] => [
       { id: 'a', kind: 'after', opens: '2022-02-05T00:00:00Z' },
       { id: 'l', kind: 'later', opens: later },
@@ -215,7 +215,7 @@ describe('evaluateTraining', () => {
 });
 
 describe('guardSurvey', () => {
-  it('c10 shows no figure that analyseSurvey gets wrong, and the same where nothing is small (property)', function () {
+  it('shows no figure that analyseSurvey gets wrong, and the same where nothing is small (property)', function () {
     this.timeout(30_000);
     const step = fc.integer({ min: 1, max: 3 });
     fc.assert(
@@ -238,7 +238,7 @@ describe('guardSurvey', () => {
     );
   });
 
-  it('c10 all were at the top before, so that nobody could rise: the 2 who fell are not given away by the steps', () => {
+  it('all were at the top before, so that nobody could rise: the 2 who fell are not given away by the steps', () => {
     const training = trainingOf(['look-back']);
     const responses = [...looking(20, 5, 5), ...looking(2, 5, 4)];
     const printed = (topic: ReturnType<typeof guardSurvey>['topics'][number]) =>
@@ -254,7 +254,7 @@ describe('guardSurvey', () => {
 describe('proposeLinks', () => {
   const sheet = (id: string, ...parts: string[]): CodedSheet => ({ id, parts });
 
-  it('c9 links what agrees, then what differs once, and only one to one', () => {
+  it('links what agrees, then what differs once, and only one to one', () => {
     const before = [sheet('b1', 'a', 'b', 'c'), sheet('b2', 'd', 'e', 'f'), sheet('b3', 'g', 'h', 'i')];
     const after = [sheet('a1', 'a', 'b', 'c'), sheet('a2', 'd', 'e', 'x'), sheet('a3', 'x', 'y', 'i')];
     expect(proposeLinks(before, after)).to.deep.equal({
@@ -267,7 +267,7 @@ describe('proposeLinks', () => {
     });
   });
 
-  it('c9 two sheets that fit as well are left to a person, also against a worse fit', () => {
+  it('two sheets that fit as well are left to a person, also against a worse fit', () => {
     const { links, ambiguous } = proposeLinks(
       [sheet('b1', 'a', 'b', 'c')],
       [sheet('a1', 'a', 'b', 'c'), sheet('a2', 'a', 'b', 'c'), sheet('a3', 'a', 'b', 'x')],
@@ -275,7 +275,7 @@ describe('proposeLinks', () => {
     expect([links, ambiguous.toSorted()]).to.deep.equal([[], ['a1', 'a2', 'b1']]);
   });
 
-  it('c9 an answer left open never agrees, not even with another left open', () => {
+  it('an answer left open never agrees, not even with another left open', () => {
     expect(proposeLinks([sheet('b', '', '', 'c')], [sheet('a', '', '', 'c')]).links).to.deep.equal([]);
   });
 

@@ -4,6 +4,7 @@
  */
 import { TOKENS, type Token } from './token-docs.js';
 
+/** The two sets of colours; sizes and fonts are the same in both. */
 export type TokenTheme = 'light' | 'dark';
 
 /** A colour in sRGB with components 0 to 1, or a length. */
@@ -16,6 +17,7 @@ type DesignTokenValue =
   | { readonly value: number; readonly unit: 'px' | 'rem' }
   | string;
 
+/** One token as the Design Tokens Format Module 2025.10 writes it. */
 export interface DesignToken {
   readonly $type: 'color' | 'dimension' | 'fontFamily';
   readonly $value: DesignTokenValue;

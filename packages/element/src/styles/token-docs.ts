@@ -1,10 +1,14 @@
 /** What the design tokens are for. A page does not load this; the docs and the stories do. */
 import { TOKEN_VALUES } from './token-values.js';
 
+/** A custom property that a page may set: `--care-` and `name`, with its values as CSS. */
 export interface Token {
+  /** Without `--care-`. */
   readonly name: string;
   readonly light: string;
+  /** Value in the dark theme; that of the light one when absent. */
   readonly dark?: string;
+  /** What it is for, in English. */
   readonly what: string;
 }
 

@@ -2,6 +2,7 @@
 import type { ViewElement } from '../view-element.js';
 import { settled, type WidgetUnderTest } from './suites.js';
 
+/** What `formSuite` needs to know about a widget that is a field of a form. */
 export interface FormFieldUnderTest extends WidgetUnderTest {
   /** Fills the field in so that it has a value and is valid. */
   fill(element: ViewElement): Promise<void>;
@@ -31,14 +32,14 @@ export function formSuite(under: FormFieldUnderTest): void {
   };
 
   under.describe(`${under.tag}: form field`, () => {
-    it('F1 an empty required field has no value and holds the form back', async () => {
+    it('an empty required field has no value and holds the form back', async () => {
       const { form } = await inForm();
       expect(new FormData(form).get('field')).to.equal(null);
       expect(form.checkValidity()).to.equal(false);
       form.remove();
     });
 
-    it('F1 a filled field has a value; reset takes it away', async () => {
+    it('a filled field has a value; reset takes it away', async () => {
       const { form, element } = await inForm();
       await under.fill(element);
       await settled(element);
@@ -50,7 +51,7 @@ export function formSuite(under: FormFieldUnderTest): void {
       form.remove();
     });
 
-    it('F1 a disabled fieldset takes the value out of the form', async () => {
+    it('a disabled fieldset takes the value out of the form', async () => {
       const { form, fieldset, element } = await inForm();
       await under.fill(element);
       fieldset.disabled = true;

@@ -73,7 +73,7 @@ const textOf = (element: ViewElement): string =>
 export function lifecycleSuite(under: WidgetUnderTest): void {
   const { it, expect } = under;
   under.describe(`${under.tag}: life-cycle`, () => {
-    it('V6 shows the same whether the document is set before or after it is attached', async () => {
+    it('shows the same whether the document is set before or after it is attached', async () => {
       const before = await shown(under);
       const after = create(under);
       document.body.append(after);
@@ -85,7 +85,7 @@ export function lifecycleSuite(under: WidgetUnderTest): void {
       after.remove();
     });
 
-    it('V1 V7 setting properties fires no change and mutates nothing of the host', async () => {
+    it('setting properties fires no change and mutates nothing of the host', async () => {
       const given = under.programme();
       const copy = JSON.stringify(given);
       const element = create(under);
@@ -103,7 +103,7 @@ export function lifecycleSuite(under: WidgetUnderTest): void {
       element.remove();
     });
 
-    it('B11 writes nothing into the light DOM, and survives clone and move', async () => {
+    it('writes nothing into the light DOM, and survives clone and move', async () => {
       const element = await shown(under);
       expect(element.childNodes.length).to.equal(0);
       const text = textOf(element);
@@ -212,7 +212,7 @@ export function localeSuite(under: WidgetUnderTest): void {
   const { it, expect } = under;
   under.describe(`${under.tag}: languages`, () => {
     for (const lang of LOCALES) {
-      it(`CM-L1 speaks ${lang}: no placeholder left, direction right`, async () => {
+      it(`speaks ${lang}: no placeholder left, direction right`, async () => {
         await loadWords(commonWords, lang);
         const element = await shown(under, lang);
         await settled(element, 120);
@@ -222,7 +222,7 @@ export function localeSuite(under: WidgetUnderTest): void {
       });
     }
 
-    it('I5 follows the closest lang, across shadow hosts, and its change', async () => {
+    it('follows the closest lang, across shadow hosts, and its change', async () => {
       const outer = document.createElement('div');
       outer.lang = 'bg';
       outer.attachShadow({ mode: 'open' }).append(document.createElement('div'));
@@ -246,7 +246,7 @@ export function localeSuite(under: WidgetUnderTest): void {
 export function leakSuite(under: WidgetUnderTest): void {
   const { it, expect } = under;
   under.describe(`${under.tag}: leaks`, () => {
-    it('Q6 leaves no subscription to the session behind after 10 comings and goings', async () => {
+    it('leaves no subscription to the session behind after 10 comings and goings', async () => {
       const provider = document.createElement('care-programme');
       provider.programme = under.programme();
       document.body.append(provider);
@@ -301,7 +301,7 @@ export function accessibilitySuite(
       });
     }
 
-    it('CM-10 nothing but a marked scroll area is wider than 360 px', async () => {
+    it('nothing but a marked scroll area is wider than 360 px', async () => {
       const frame = document.createElement('div');
       frame.style.inlineSize = '360px';
       document.body.append(frame);

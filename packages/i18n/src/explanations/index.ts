@@ -7,6 +7,7 @@ import type { CommonEnglish } from '../words/index.js';
 import { loadWords, wordsFor, type LoadedSource, type Words } from '../words.js';
 import type english from '../words/en.explanation-words.js';
 
+/** Keys of the sentences that explain a figure, and the placeholders of each. */
 export type ExplanationEnglish = typeof english;
 
 /** Words for the steps of `explain`. Await `loadWords(explanationWords, tag)` to have them at hand. */

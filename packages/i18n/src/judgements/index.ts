@@ -7,6 +7,7 @@ import type { CommonEnglish } from '../words/index.js';
 import { loadWords, wordsFor, type LoadedSource, type Params, type Words } from '../words.js';
 import type english from '../words/en.judgement-words.js';
 
+/** Keys of the sentences on ratings, assessors and surveys, and the placeholders of each. */
 export type JudgementEnglish = typeof english;
 
 /** A kind and a code of core, as `caveat.look-back`, `note.few-items`, `total.pooled`. */

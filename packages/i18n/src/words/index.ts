@@ -8,7 +8,9 @@ import type { termsEn } from './en.terms.js';
 import { places } from './en.places.js';
 import { problems } from './en.problems.js';
 
+/** Keys of the words that all widgets share, and the placeholders of each. */
 export type CommonEnglish = typeof commonEn & typeof termsEn;
+/** Keys of the sentences for problems and of the names of a document's parts, and the placeholders of each. */
 export type ProblemEnglish = typeof problems & typeof places;
 
 /** States, reasons, verbs; terms and if-then sentences in English come with `useTerms`. */

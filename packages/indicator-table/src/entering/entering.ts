@@ -153,7 +153,7 @@ export class Entering {
       );
   }
 
-  /** A block from a spreadsheet, from this cell on: one step for all that can be read, the rest is listed (IT-10, IT-13). */
+  /** A block from a spreadsheet, from this cell on: one step for all that can be read, the rest is listed. */
   paste(from: { readonly row: number; readonly period: number }, text: string): void {
     const { view, session, readOnly } = this.host;
     if (!view || !session || readOnly) return;

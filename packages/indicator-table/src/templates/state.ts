@@ -12,7 +12,7 @@ const clip = (share: number): number => Math.max(0, Math.min(1, share));
 /** Share of the way as number and bar; the mark is what was expected by now. Only the bar is clipped. */
 export function progressTemplate(view: TableView, entry: IndicatorRow): TemplateResult {
   const { achievement, expected, state, sourced } = entry.status;
-  // A value without source counts for nothing yet, so it moves no bar either (IT-06).
+  // A value without source counts for nothing yet, so it moves no bar either.
   if (achievement.kind !== 'ratio' || !sourced) return html`<span class="quiet">–</span>`;
   const mark = expectedMark(achievement, expected);
   const label =

@@ -1,7 +1,9 @@
 /** Page object: tests of host pages speak of indicators and periods, not of our DOM. */
 import type { IndicatorTable } from '../indicator-table.js';
 
+/** What a person types into the fields of one value; what is left out is not touched. */
 export interface EnteredValue {
+  /** The value, or the numerator when there is a `denominator`. */
   readonly value: string;
   readonly denominator?: string;
   readonly source?: string;

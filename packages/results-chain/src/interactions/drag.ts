@@ -1,5 +1,5 @@
 /**
- * Dragging a card of the map to another place with a mouse or a pen (RC-12). A finger scrolls the page instead; "Move"
+ * Dragging a card of the map to another place with a mouse or a pen. A finger scrolls the page instead; "Move"
  * and the keys do the same without a drag. Positions are read as client rectangles, so that a page which turns or
  * scales us does not matter, and only our own attributes and styles mark what happens: nothing is drawn anew meanwhile.
  */

@@ -1,4 +1,4 @@
-/** Where the focus goes after a drawing: where the gesture wants it, and never to nowhere (CM-07). */
+/** Where the focus goes after a drawing: where the gesture wants it, and never to nowhere. */
 import { activeIn } from '@careframe/element';
 
 export class FocusKeeper {

@@ -1,4 +1,4 @@
-/** Keys on the map. Letters work only while a card has the focus, never while somebody types (CM-02). */
+/** Keys on the map. Letters work only while a card has the focus, never while somebody types. */
 import { hasCommandKey, isTyping, shortcutKey } from '@careframe/element';
 import { at, type ChainContext } from '../results-chain.context.js';
 import type { Step } from './navigate.js';

@@ -51,7 +51,7 @@ export function neighbour(view: ChainView, id: string, step: Step): string | und
   }
 }
 
-/** Card that takes the focus when one goes: the next in its stage, else the one before, else none (CM-07). */
+/** Card that takes the focus when one goes: the next in its stage, else the one before, else none. */
 export function heir(view: ChainView, id: string): string | undefined {
   return neighbour(view, id, 'down') ?? neighbour(view, id, 'up');
 }

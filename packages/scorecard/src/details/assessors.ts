@@ -1,4 +1,4 @@
-/** What each assessor scored alone, and what they agreed on (SC-04): both originals stay to be seen. */
+/** What each assessor scored alone, and what they agreed on: both originals stay to be seen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Detail, Original } from '../model/model.types.js';
 import { scoreText } from '../wording/amounts.js';

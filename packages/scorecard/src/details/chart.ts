@@ -1,4 +1,4 @@
-/** The chart, asked for by a button; the table above it holds the same numbers and stays (SC-17). */
+/** The chart, asked for by a button; the table above it holds the same numbers and stays. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '@careframe/element';
 import type { Detail } from '../model/model.types.js';

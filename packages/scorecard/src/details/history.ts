@@ -1,4 +1,4 @@
-/** Earlier and present values as a table, newest first: the same numbers as the chart, and read first (SC-17). */
+/** Earlier and present values as a table, newest first: the same numbers as the chart, and read first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { stateIcon } from '@careframe/element';
 import type { Detail, HistoryEntry } from '../model/model.types.js';

@@ -1,4 +1,4 @@
-/** Keys on the cells (SC-25): arrows, Home, End, Ctrl+Home, Ctrl+End, P. Enter and Space are the button's own. */
+/** Keys on the cells: arrows, Home, End, Ctrl+Home, Ctrl+End, P. Enter and Space are the button's own. */
 import { hasCommandKey, isTyping, shortcutKey } from '@careframe/element';
 import type { Direction } from '@careframe/i18n';
 import type { Move } from '../scorecard.session.js';

@@ -174,7 +174,7 @@ function speaksFor(row: Row): Cell | undefined {
   return row.cells[0] ?? cells.sort((a, b) => NEED.indexOf(a.state) - NEED.indexOf(b.state))[0];
 }
 
-/** Most urgent first counts every place: one place off track brings the row to the top. Ties keep the order of the plan (SC-10). */
+/** Most urgent first counts every place: one place off track brings the row to the top. Ties keep the order of the plan. */
 function sorted(
   programme: Programme,
   rows: readonly Row[],

@@ -24,7 +24,7 @@ import type {
 /** What is scored: the criteria of visits, or indicators. */
 export type Subject = 'assessments' | 'indicators';
 
-/** What a cell is counted as: the five states (SC-05), and the ways a visit leaves a criterion without one. */
+/** What a cell is counted as: the five states, and the ways a visit leaves a criterion without one. */
 export type Bucket = IndicatorState | 'no-evidence' | 'not-assessed' | 'not-applicable' | 'not-coloured';
 
 /** Why a cell has no colour. */
@@ -54,7 +54,7 @@ interface CellBase {
   /** Unrounded; undefined when there is none. */
   readonly value: number | undefined;
   readonly gap: Gap | undefined;
-  /** There is a value, but nothing behind it: shown hollow, never counted (SC-03). */
+  /** There is a value, but nothing behind it: shown hollow, never counted. */
   readonly hollow: boolean;
   readonly trend: Trend | undefined;
   /** Pieces of evidence, or one for the source of a value. */
@@ -133,7 +133,7 @@ export interface ScorecardModel {
   readonly dataDay: string | undefined;
 }
 
-/** Order of the rows of indicators (SC-10). */
+/** Order of the rows of indicators. */
 export type Order = 'need' | 'plan' | 'name';
 
 /** One earlier or present value of the open cell. */
@@ -151,7 +151,7 @@ export interface HistoryEntry {
   readonly observation: Observation | undefined;
 }
 
-/** One assessor's own score, kept beside the agreed one (SC-04). */
+/** One assessor's own score, kept beside the agreed one. */
 export interface Original {
   readonly assessor: Assessment['team'][number] | undefined;
   readonly id: string;

@@ -30,7 +30,7 @@ function subtitle({ model, speech, period }: ScorecardView): TemplateResult | st
   return html`${speech.text(model.rubric?.title)} · ${visits}`;
 }
 
-/** Data older than a quarter, or visits older than a year, say so (SC-45). */
+/** Data older than a quarter, or visits older than a year, say so. */
 function badges(model: ScorecardModel, { speech, today }: ScorecardView): TemplateResult {
   const { words, common, format } = speech;
   const age = model.dataDay === undefined ? 0 : daysBetween(model.dataDay, today);

@@ -1,4 +1,4 @@
-/** Signs with their rules in words, and what must be said beside the numbers (SC-06, SC-03, SC-09). */
+/** Signs with their rules in words, and what must be said beside the numbers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { stateIcon } from '@careframe/element';
 import { DEFAULT_MINIMUM_COVERAGE } from '@careframe/core';

@@ -1,4 +1,4 @@
-/** The same cells on a phone: grouped by state, off track first, one line each, details under the line (SC-40). */
+/** The same cells on a phone: grouped by state, off track first, one line each, details under the line. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { stateIcon } from '@careframe/element';

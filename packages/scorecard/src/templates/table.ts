@@ -1,5 +1,5 @@
 /**
- * The table: a real one, with caption, scopes and one button per cell (SC-01). Phone screen readers then announce
+ * The table: a real one, with caption, scopes and one button per cell. Phone screen readers then announce
  * headers; arrow keys move between the buttons, which share one tab stop.
  */
 import { html, nothing, type TemplateResult } from 'lit';

@@ -17,7 +17,7 @@ export interface ScorecardView {
   readonly periods: readonly string[];
   /** Period in force: chosen by the reader or by the host. */
   readonly period: string | undefined;
-  /** One line each instead of a table (SC-40). */
+  /** One line each instead of a table. */
   readonly narrow: boolean;
   readonly heading: TemplateResult;
   /** Level of the headings under the widget's own. */

@@ -1,4 +1,4 @@
-/** Names of cells: the small words inside one, and the full sentence a screen reader hears (SC-15). */
+/** Names of cells: the small words inside one, and the full sentence a screen reader hears. */
 import type { Cell, Column, AssessedCell, Gap, MeasuredCell, ScorecardModel } from '../model/model.types.js';
 import { amountText, scoreText, shareText } from './amounts.js';
 import { thresholdsOf } from './rules.js';

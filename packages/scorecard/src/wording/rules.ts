@@ -1,5 +1,5 @@
 /**
- * The rule behind each state in words (SC-06). Bands are half-open and cover the scale, so the words leave no gap:
+ * The rule behind each state in words. Bands are half-open and cover the scale, so the words leave no gap:
  * "3.0 or more", "2.0 to under 3.0", "under 2.0".
  */
 import { DEFAULT_THRESHOLDS, type Indicator, type IndicatorState, type Rubric } from '@careframe/core';

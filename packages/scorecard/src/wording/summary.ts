@@ -1,4 +1,4 @@
-/** The one sentence above the table: counts in plain language, how far the assessors agreed, the biggest gap (SC-16). */
+/** The one sentence above the table: counts in plain language, how far the assessors agreed, the biggest gap. */
 import type { Bucket, ScorecardModel } from '../model/model.types.js';
 import { placeName, rowName } from './names.js';
 import type { Speech } from './speech.js';

@@ -10,6 +10,10 @@ export interface Share {
   readonly ids: readonly string[];
 }
 
+/**
+ * What `evidenceConcerns` answers: how many criteria or assessors are in order on each point; `ids` of a share are
+ * those that are not.
+ */
 export interface EvidenceConcerns {
   /** Scored criteria that at least one assessor scored who said not to work for the service. */
   readonly independent: Share;

@@ -23,6 +23,7 @@ export interface Condition {
   readonly measure: 'share' | 'criteria' | 'areas' | 'part' | 'failed' | 'kinds';
   /** Class of criteria that is measured: "critical", "non-critical" or a class of the rubric; all when absent. */
   readonly of?: string;
+  /** Ratings that are counted, for `criteria`, `areas` and `part`. */
   readonly rated?: readonly string[];
   /** At least. */
   readonly from?: number;
@@ -44,6 +45,7 @@ export interface RatingRule {
 /** Keeps a rating from being better than `atMost` when all conditions hold. */
 export interface RatingLimit {
   readonly code: string;
+  /** Best rating that is left. */
   readonly atMost: string;
   /** Only these ratings are lowered; all better ones when absent. */
   readonly lowers?: readonly string[];
@@ -54,6 +56,7 @@ export interface RatingLimit {
 
 /** Half-open bands: the rating with the highest start that is reached, the lowest one below all. */
 export interface RatingBands {
+  /** What is compared: the share of what could be reached (0 to 1), or the mean on the rubric's scale. */
   readonly on: 'share' | 'mean';
   /** Rounded to whole per cent, halves up, before it is compared. */
   readonly rounded?: 'percent';
@@ -65,12 +68,17 @@ export interface RatingBands {
 export interface RatingLevel {
   /** Best first. */
   readonly ratings: readonly RatingStep[];
+  /** With these the rules are not asked. */
   readonly bands?: RatingBands;
+  /** In this order: the first that holds gives the rating. */
   readonly rules?: readonly RatingRule[];
+  /** Rating when no rule holds; none when absent. */
   readonly otherwise?: string;
+  /** Asked after bands or rules, in this order. */
   readonly limits?: readonly RatingLimit[];
 }
 
+/** A way from scores to ratings, to be given to `rateAssessment`: one of this package, or an organisation's own. */
 export interface RatingProfile {
   /** Code with the edition, for example "cqc-2022": another edition is another profile. */
   readonly id: string;
@@ -92,6 +100,7 @@ export interface RatingProfile {
   readonly needsReason?: readonly { readonly of?: string; readonly rated: readonly string[] }[];
   /** Ratings of criteria that are looked at again on the next visit. Off track and needs attention unless stated. */
   readonly followUp?: readonly string[];
+  /** How one criterion is rated; `area` and `whole` accordingly. */
   readonly criterion: RatingLevel;
   readonly area?: RatingLevel;
   /** Absent where the profile rates criteria only. */

@@ -20,6 +20,7 @@ import type { Condition, RatingLevel, RatingProfile } from './profile.types.js';
 import { rateLevel, unrated } from './rate-level.js';
 import type { AssessmentRating, NodeRating } from './rating.types.js';
 
+/** What may overrule a rating by rule. */
 export interface RateOptions {
   /** Decisions of the document: one about the assessment with a `rating` and its reason replaces what the rule gives. */
   readonly decisions?: readonly Decision[];

@@ -7,11 +7,13 @@ import type { RatingProfile } from './profile.types.js';
 import { rateAssessment } from './rate.js';
 import type { AssessmentRating } from './rating.types.js';
 
+/** Which assessments `rollUpRatings` counts, and whether service users weigh the mean. */
 export interface RatingRollUpOptions extends RollUpOptions {
   /** Service users by place: the mean is then weighted by them. */
   readonly users?: Readonly<Record<string, number>>;
 }
 
+/** One place with the rating of its latest assessment; without an assessment the other fields are undefined. */
 export interface PlaceRating {
   readonly site: string;
   readonly assessment: string | undefined;
@@ -19,6 +21,7 @@ export interface PlaceRating {
   readonly rating: AssessmentRating | undefined;
 }
 
+/** What `rollUpRatings` answers: how many places have which rating, and the places themselves. */
 export interface RatingRollUp {
   readonly site: string | undefined;
   readonly rubric: string | undefined;
@@ -28,6 +31,7 @@ export interface RatingRollUp {
   readonly unrated: number;
   /** Worst rating first, within a rating the lowest mean first; places without a rating last. */
   readonly sites: readonly PlaceRating[];
+  /** Worst rating among the rated places. */
   readonly worst: string | undefined;
   /** Mean of the rated places' means, beside the distribution only. */
   readonly mean: number | undefined;
@@ -35,6 +39,7 @@ export interface RatingRollUp {
   readonly weights: 'none' | 'users';
   /** Rated places that the mean leaves out because the number of their service users is not known. */
   readonly withoutUsers: readonly string[];
+  /** Places with a rating, of all places under it. */
   readonly rated: number;
   readonly of: number;
 }

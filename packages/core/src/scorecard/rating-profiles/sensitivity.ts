@@ -12,11 +12,14 @@ export interface WeightChange {
   readonly id: string;
   /** The weight tried instead. */
   readonly weight: number;
+  /** Rating of the whole with that weight; undefined when there is none. */
   readonly rating: string | undefined;
   readonly state: NodeRating['state'];
 }
 
+/** What `weightSensitivity` answers: the rating, and the single weights it hangs on. */
 export interface Sensitivity {
+  /** With the weights as they are. */
   readonly rating: string | undefined;
   /** No single weight changes the rating. */
   readonly steady: boolean;
