@@ -60,7 +60,8 @@ Then, by hand, because each is a decision:
   1. tsconfig.json: a reference to packages/${name}; package.json: "@careframe/${name}": "workspace:^"; pnpm install
   2. packages/careframe: dependency, reference in tsconfig.json, and a line in src/define.ts and src/index.ts
   3. scripts/sizes.ts: the byte budget of <care-${name}>
-  4. src/translations: the other languages; stories/${name}: empty, typical, large, broken, read-only, RTL, dark, print
+  4. src/translations: the other languages; stories/${name}: empty, typical, large, broken, read-only, RTL, dark, print;
+     its states in stories/design/anatomy and its pairs in stories/design/pairs
   5. npx changeset: what a user gets`;
 
 if (isMain(import.meta.url)) {

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { beyondPhone, openStory, opened, same, type SiteCheck } from './story-check.ts';
 import { watchBrowser } from './story-page.ts';
 
-const WIDGETS = ['results-chain', 'indicator-table', 'scorecard', 'training-survey', 'survey-results'];
 const READY = 'anatomy-view[data-ready]';
 
 /** Runs in the page: outlines of the places of a part that are drawn, and how many there are. */
@@ -95,8 +94,6 @@ const states = (widget: string): SiteCheck => ({
     }),
 });
 
-/** One check for each widget and law. */
-export const anatomyChecks: readonly SiteCheck[] = WIDGETS.flatMap((widget) => [
-  outlines(widget),
-  states(widget),
-]);
+/** One check for each widget and law; `names` are tags without `care-`. */
+export const anatomyChecks = (names: readonly string[]): SiteCheck[] =>
+  names.flatMap((name) => [outlines(name), states(name)]);

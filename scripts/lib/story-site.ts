@@ -188,13 +188,14 @@ const tokens: SiteCheck = {
 /** Everything to try in the built site. */
 export function siteChecks(folder: string): SiteCheck[] {
   const entries = readEntries(folder);
-  const playgrounds = Object.values(widgetTable()).flatMap((widget) => {
-    if (widget.tag === 'care-programme') return [];
-    const name = widget.tag.replace('care-', 'widgets-');
-    const entry = entries.find(({ id }) => id === `${name}--playground`);
+  const widgets = Object.values(widgetTable()).filter(({ tag }) => tag !== 'care-programme');
+  const names = widgets.map(({ tag }) => tag.replace('care-', ''));
+  const playgrounds = widgets.map((widget, index) => {
+    const entry = entries.find(({ id }) => id === `widgets-${names[index]}--playground`);
     if (!entry) throw new Error(`<${widget.tag}> has no playground`);
-    return [playgroundControls(entry, widget)];
+    return playgroundControls(entry, widget);
   });
+  const design = [...anatomyChecks(names), ...pairChecks(names)];
   const pages = entries.filter(({ type }) => type === 'docs').map((entry) => docsPage(entry, entries));
-  return [...playgrounds, eventsPanel, frontPage, tokens, ...anatomyChecks, ...pairChecks, ...pages];
+  return [...playgrounds, eventsPanel, frontPage, tokens, ...design, ...pages];
 }
