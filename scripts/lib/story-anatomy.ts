@@ -47,53 +47,60 @@ async function openAnatomy(page: Page, origin: string, widget: string): Promise<
   await page.locator(READY).waitFor({ timeout: 10_000 });
 }
 
-const outlines = (widget: string): SiteCheck => ({
-  name: `anatomy of <care-${widget}>: each documented part is drawn in a state and outlined from outside`,
+/** A law of the anatomy page of a widget; `judge` says what is wrong, given the page and the parts it documents. */
+const anatomyCheck = (
+  widget: string,
+  law: string,
+  judge: (page: Page, tag: string, parts: readonly string[]) => Promise<string[]>,
+): SiteCheck => ({
+  name: `anatomy of <care-${widget}>: ${law}`,
   run: (context, origin) =>
     opened(context, 'about:blank', async (page) => {
-      const tag = `care-${widget}`;
       const problems = watchBrowser(page, origin);
       await openAnatomy(page, origin, widget);
-      const parts = await documentedParts(page);
-      if (parts.length < 5) problems.push(`only ${parts.length} parts`);
-      for (const part of parts) {
-        await press(page, tag, `[data-part="${part}"]`);
-        const found = await page.evaluate(outlinesOf, [tag, part] as const);
-        if (found.length === 0) problems.push(`${part} is drawn in no state`);
-        problems.push(...same(`outline of ${part}`, [...new Set(found)].join(' ') || 'solid', 'solid'));
-      }
-      return problems;
+      const wrong = await judge(page, `care-${widget}`, await documentedParts(page));
+      return [...problems, ...wrong];
     }),
 });
 
-const states = (widget: string): SiteCheck => ({
-  name: `anatomy of <care-${widget}>: each state brings what it says, and no part without a description; a phone is enough`,
-  run: (context, origin) =>
-    opened(context, 'about:blank', async (page) => {
-      const tag = `care-${widget}`;
-      const problems = watchBrowser(page, origin);
-      await openAnatomy(page, origin, widget);
-      const parts = await documentedParts(page);
-      const all = await page
-        .locator('button[data-brings]')
-        .evaluateAll((buttons: HTMLElement[]) =>
-          buttons.map((button) => [button.dataset['state'], button.dataset['brings']] as [string, string]),
-        );
-      if (all.length < 5) problems.push(`only ${all.length} states`);
-      for (const [state, brings] of all) {
-        await press(page, tag, `button[data-brings][data-state="${state}"]`);
-        const { standing, drawn } = await page.evaluate(partsOf, tag);
-        const promised = ['base', ...brings.split(' ').filter(Boolean)];
-        const lacking = promised.filter((part) => !drawn.includes(part));
-        const unknown = standing.filter((part) => !parts.includes(part));
-        if (lacking.length > 0) problems.push(`“${state}” does not draw ${lacking.join(', ')}`);
-        if (unknown.length > 0) problems.push(`“${state}” has undocumented ${unknown.join(', ')}`);
-      }
-      await press(page, tag, `button[data-brings][data-state="${all[0]![0]}"]`);
-      return [...problems, ...(await beyondPhone(page))];
-    }),
-});
+async function judgeOutlines(page: Page, tag: string, parts: readonly string[]): Promise<string[]> {
+  const wrong = parts.length < 5 ? [`only ${parts.length} parts`] : [];
+  for (const part of parts) {
+    await press(page, tag, `[data-part="${part}"]`);
+    const found = await page.evaluate(outlinesOf, [tag, part] as const);
+    if (found.length === 0) wrong.push(`${part} is drawn in no state`);
+    wrong.push(...same(`outline of ${part}`, [...new Set(found)].join(' ') || 'solid', 'solid'));
+  }
+  return wrong;
+}
+
+async function judgeStates(page: Page, tag: string, parts: readonly string[]): Promise<string[]> {
+  const all = await page
+    .locator('button[data-brings]')
+    .evaluateAll((buttons: HTMLElement[]) =>
+      buttons.map((button) => [button.dataset['state'], button.dataset['brings']] as [string, string]),
+    );
+  const wrong = all.length < 5 ? [`only ${all.length} states`] : [];
+  for (const [state, brings] of all) {
+    await press(page, tag, `button[data-brings][data-state="${state}"]`);
+    const { standing, drawn } = await page.evaluate(partsOf, tag);
+    const promised = ['base', ...brings.split(' ').filter(Boolean)];
+    const lacking = promised.filter((part) => !drawn.includes(part));
+    const unknown = standing.filter((part) => !parts.includes(part));
+    if (lacking.length > 0) wrong.push(`“${state}” does not draw ${lacking.join(', ')}`);
+    if (unknown.length > 0) wrong.push(`“${state}” has undocumented ${unknown.join(', ')}`);
+  }
+  await press(page, tag, `button[data-brings][data-state="${all[0]![0]}"]`);
+  return [...wrong, ...(await beyondPhone(page))];
+}
 
 /** One check for each widget and law; `names` are tags without `care-`. */
 export const anatomyChecks = (names: readonly string[]): SiteCheck[] =>
-  names.flatMap((name) => [outlines(name), states(name)]);
+  names.flatMap((name) => [
+    anatomyCheck(name, 'each documented part is drawn in a state and outlined from outside', judgeOutlines),
+    anatomyCheck(
+      name,
+      'each state brings what it says, and no part without a description; a phone is enough',
+      judgeStates,
+    ),
+  ]);
